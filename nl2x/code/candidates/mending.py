@@ -17,6 +17,8 @@ from nl2x.code.judging.swapped import breaks_alike
 from nl2x.code.reading.edge_examples import guards
 
 MOST_TRIALS = 60
+DIFFERENT = 2
+"""More different texts than so many are hardly ever right to be all the same."""
 LAST = ("empty survives", "empty input", "none input", "wrong type")
 """Guards that must come before everything else are put in last, since each patch goes to the top."""
 
@@ -76,9 +78,19 @@ def _tried(judge: Judge, trial: Trial, words: str, patch: Patch) -> Trial | None
         return None
     origin = f"{trial.candidate.origin}, patched: {words}"
     patched = judge.trial(replace(trial.candidate, code=code, origin=origin))
-    if not improves(trial, patched) or breaks_alike(judge, trial.candidate.code, code, words):
+    if not improves(trial, patched) or levels(trial, patched):
+        return None
+    if breaks_alike(judge, trial.candidate.code, code, words):
         return None
     return patched
+
+
+def levels(before: Trial, after: Trial) -> bool:
+    """Whether a change makes all texts the same that differed: what was read from the words to ask for it
+    means something else. Where an example says what comes, that tells; and of inputs that aren't of the
+    form that is meant a list may well be left empty, or a count zero."""
+    gave = [{o for o in t.outputs if o.startswith(("gave '", 'gave "'))} for t in (before, after)]
+    return len(gave[0]) > DIFFERENT and len(gave[1]) == 1 and after.checks_held() <= before.checks_held()
 
 
 def _tells_less(before: Trial, after: Trial) -> bool:

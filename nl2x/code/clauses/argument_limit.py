@@ -31,6 +31,9 @@ HOW_MANY = re.compile(
 )
 """Before "fewer than n" of how many there are in all."""
 
+ADDS = re.compile(r"\b(?:add|sum|round)(?:s|ed|ing|med|ming)?\s+(?:exactly\s+)?$", re.IGNORECASE)
+"""Before "up to" that sets no limit: "that add up to the target"."""
+
 
 class ArgumentLimit(Kind):
     name = "argument limit"
@@ -69,7 +72,7 @@ class ArgumentLimit(Kind):
         sentence says what comes, nor with a word on the limit itself."""
         before = re.findall(r"\w+", match.string[: match.start()])[-2:]
         arguments = [n for n in task.parameter_names() if n != match["name"]]
-        if HOW_MANY.search(match.string[: match.start()]):
+        if HOW_MANY.search(match.string[: match.start()]) or ADDS.search(match.string[: match.start()]):
             return False
         return not any(w in arguments for w in before) and not OTHERWISE.match(match.string, match.end())
 

@@ -21,7 +21,12 @@ class CapitalizedResult(ResultKind):
         r"\b(?:in|to)\s+title[- ]?case\b",
         r"\btitle[- ]?cased?\b",
     )
-    silent = (r"\bexcept\b", r"\bunless\b")
+    silent = (
+        r"\bexcept\b",
+        r"\bunless\b",
+        r"\b(?:small|short|little|minor|filler|stop|these|some)\s*-?words\b",
+        r"\b(?:but|leav\w+|keep\w*)\s[^.;\n]{0,60}\b(?:lower[- ]?case|small|as (?:it|they) (?:is|are|was|were)|unchanged|alone)\b",
+    )
 
     def opposite(self, task: Task) -> str:
         return kept_case(task)

@@ -26,11 +26,22 @@ FORMS = {
 FORMAT = r"(?P<form>YYYY-MM-DD|DD\.MM\.YYYY|DD/MM/YYYY|MM/DD/YYYY|YYYYMMDD|YYYY/MM/DD|YYYY-MM|HH:MM:SS|HH:MM|ISO(?:[ -](?:format|8601|date|string))?)"
 
 
+COMES_IN = re.compile(
+    r"\b(?:written|typed|stored|entered|spelled|noted|given|coming|comes?|looks?|looking|passed|read|parsed)\s+"
+    r"(?:in\s+|out\s+)?$",
+    re.IGNORECASE,
+)
+"""Before "as dd.mm.yyyy" of how dates come in."""
+
+
+GOES_OUT = re.compile(r"\b(?:return|give|output|result|print|show|convert|make)\w*\b", re.IGNORECASE)
+
+
 class DateFormat(ResultKind):
     name = "date format"
     about = "dates and times come back in the form named"
     patterns = (
-        rf"\b(?:return\w*|format\w*|as|into?|to|giv\w+|output\w*|convert\w*|write|print)\s+(?:it\s+|a\s+|an\s+|the\s+|back\s+|them\s+|seconds\s+|minutes\s+)?(?:as\s+|in\s+|to\s+|date\s+|string\s+|time\s+)*['\"`]?{FORMAT}\b",
+        rf"\b(?:return\w*|format\w*|as|into?|to|gives?|giving|output\w*|convert\w*|write|print)\s+(?:it\s+|a\s+|an\s+|the\s+|back\s+|them\s+|seconds\s+|minutes\s+)?(?:as\s+|in\s+|to\s+|date\s+|string\s+|time\s+)*['\"`]?{FORMAT}\b",
     )
     silent = (
         r"\bgiven (?:as|in)\b[^.;]*(?:YYYY|HH)",
@@ -38,6 +49,9 @@ class DateFormat(ResultKind):
     )
 
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
+        said = re.split(r"[.,;:\n]", match.string[: match.start()])[-1]
+        if COMES_IN.search(said) and not GOES_OUT.search(said):
+            return None
         form = match.group("form").lower()
         return (
             {"form": "iso" if form.startswith("iso") else form}

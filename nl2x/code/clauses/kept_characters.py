@@ -30,6 +30,17 @@ LIST = (
 )
 
 
+ONLY = r"(?:only|just|nothing\s+but|solely)"
+ALONE = re.compile(rf"\b{ONLY}\b", re.IGNORECASE)
+REST_GOES = re.compile(
+    r"\b(?:remov|drop|strip|delet|discard|throw|filter|get\s+rid|leav\w+\s+out)\w*\b[^.;\n]{0,30}"
+    r"\b(?:else|rest|others?|remaining|all\s+other|anything|everything)\b|"
+    r"\b(?:everything|anything|all)\s+else\b|\bthe\s+(?:rest|others?)\s+(?:is|are|goes?|gets?)\b",
+    re.IGNORECASE,
+)
+"""How it is said that what isn't kept goes."""
+
+
 ONE_MORE = r"\s*(?:,|and|or|plus)\s+(?:an?\s+|the\s+)?(?:(?:leading|first|single|plain)\s+)?['\"(]?([^\w\s'\"(),.;])(?![\w])"
 """A sign that stays as well: "keep only digits and a leading +"."""
 
@@ -39,7 +50,7 @@ class KeptCharacters(ResultKind):
     about = "only some characters stay"
     patterns = (
         rf"\b(?:everything|anything|all (?:characters|else)|characters?|other characters|chars)\s+(?:else\s+)?(?:that\s+|which\s+)?(?:isn'?t|is not|aren'?t|are not|other than|but|except(?: for)?)\s+(?P<list>{LIST})[^.;,]{{0,12}}?\b(?:is|are|gets?|should be|must be)?\s*(?:dropped|removed|deleted|stripped|thrown (?:away|out)|discarded|left out|ignored|goes|go)\b",
-        rf"\b(?:keep|keeps|keeping|retain\w*|leave|leaving)\s+(?:only\s+)?(?:the\s+)?(?P<list>{LIST})(?:\s+only)?\b(?!\s+(?:unchanged|as|alone|together))",
+        rf"\b(?:only\s+)?(?:keep|keeps|keeping|retain\w*|leave|leaving)\s+(?:{ONLY}\s+)?(?:the\s+)?(?P<kept>{LIST})(?:\s+only)?\b(?!\s+(?:unchanged|as|alone|together))",
         rf"\b(?:remove|drop|strip|delete)\s+(?:everything|anything|all(?: characters)?)\s+(?:but|except|that isn'?t|other than|that is not)\s+(?P<list>{LIST})",
     )
 
@@ -50,7 +61,11 @@ class KeptCharacters(ResultKind):
             r"\s*(?:,|and|or|plus)\s+(?:an?\s+|the\s+)?(?:leading|first)\s+\w", match.string[match.end() :]
         ):
             return None  # "and a leading plus": one more sign stays, but only there.
-        words = re.findall(KIND_WORD, match.group("list"), re.IGNORECASE)
+        kept = match.groupdict().get("kept")
+        # "Mask all digits, keep the spaces": of what else is there it says nothing.
+        if kept and not (ALONE.search(match.group()) or REST_GOES.search(match.string)):
+            return None
+        words = re.findall(KIND_WORD, kept or match.group("list"), re.IGNORECASE)
         singles = [
             w.lower().split()[0].removesuffix("es")
             if "dash" in w.lower()

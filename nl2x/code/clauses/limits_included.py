@@ -9,6 +9,7 @@ from typing import Any
 import libcst as cst
 
 from nl2x.code.candidates.edits import replace_expressions
+from nl2x.code.clauses import one_based
 from nl2x.code.clauses.base import Clause, Kind, Patch, compiled
 from nl2x.code.judging.inputs import Arguments
 from nl2x.code.reading.task import Task
@@ -59,6 +60,12 @@ def _of_rounding(before: str, match: re.Match[str]) -> bool:
     return ROUNDING.search(before) is not None or PLACES.match(match.string, match.end("n")) is not None
 
 
+def _of_numbering(match: re.Match[str]) -> bool:
+    """Whether it says where counting begins: "the line numbers starting at 1"."""
+    said = (m for p in one_based.KIND.patterns for m in compiled(p).finditer(match.string))
+    return any(m.start() < match.end() and match.start() < m.end() for m in said)
+
+
 class LimitsIncluded(Kind):
     name = "limits included"
     about = "whether a limit itself counts"
@@ -71,6 +78,8 @@ class LimitsIncluded(Kind):
                 for match in compiled(pattern).finditer(prose):
                     before = prose[max(0, match.start() - 30) : match.start()]
                     if COUNTED_FROM.search(before + match.group()) or _of_rounding(before, match):
+                        continue
+                    if _of_numbering(match):
                         continue
                     number = evaluate(match.group("n").lstrip("$"))
                     old = found.get(number)

@@ -12,6 +12,22 @@ from nl2x.code.clauses.transforms import entry_text_patches, loop_patches, textu
 from nl2x.code.judging.inputs import Arguments, strings_in
 from nl2x.code.reading.task import Task
 
+PART = re.compile(
+    r"\b(?:leav\w+|keep\w*|stays?|staying|remain\w*|except\w*|but|apart\s+from|rest|others?|first|last|second|"
+    r"third|every\s+(?:second|other))\s+"
+    r"(?!(?:it|them|everything|all|the\s+(?:text|result|whole)|lower|upper|small\s+letters|in|to|only|do)\b)"
+    r"(?:[\w'\"-]+\s+){0,7}$|\b(?:rest|others?)\s+(?:in\s+|all\s+|is\s+|are\s+|to\s+)*$",
+    re.IGNORECASE,
+)
+"""Before "lower case" of some words or letters alone: "leave small words lowercase", "the rest in lower case"."""
+
+
+def of_a_part(match: re.Match[str]) -> bool:
+    """Whether what is said of capitals or small letters is said of a part of the text."""
+    case = re.search(r"(?i)(?:in\s+|all\s+)?(?:lower|upper|capital|caps|small)", match.group())
+    start = match.start() + (case.start() if case else 0)
+    return PART.search(re.split(r"[.;:,\n]", match.string[:start])[-1]) is not None
+
 
 class LowerResult(ResultKind):
     name = "lower result"
@@ -30,6 +46,9 @@ class LowerResult(ResultKind):
         r"\blower(?:[- ]?case)?\s*(?:,|and|or|/)\s*upper",
         r"\b(?:number|count|how many|check|whether|contains?)\b[^.]{0,40}\blower[- ]?case",
     )
+
+    def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
+        return None if of_a_part(match) else {}
 
     def opposite(self, task: Task) -> str:
         return kept_case(task)

@@ -15,6 +15,19 @@ from nl2x.code.reading.task import Task
 DOWN = r"descending|decreasing|reverse|highest first|largest first|biggest first|newest first|oldest first|most|from (?:high|large|big|z)\w* to|longest first|high to low"
 
 
+OWN_ORDER = re.compile(
+    r"\b(?:natural(?:ly)?|human(?:ly)?|chronological\w*|calendar|custom)\b|"
+    r"\b(?:versions?|sizes|cards|week-?days|days\s+of\s+the\s+week|months|roman|ip|addresses|quarters|chapters)\b|"
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\s+first\b|"
+    r"\b\w+est\s+(?:\w+\s+)?last\b|"
+    r"\b(?:comes?|goes?|stands?|is|are)?\s*(?:after|before|behind|ahead\s+of)\s+['\"\d]|"
+    r"\b(?:ignor\w+|without|regardless of|not counting|disregard\w*)\s+(?:an?\s+|the\s+|any\s+)?(?:leading|initial|articles?)\b",
+    re.IGNORECASE,
+)
+"""What is put in an order of its own, not by its letters or digits: "naturally", "sizes from S to XL"."""
+PLAINLY = re.compile(r"alphabet|ascend|numeric|lexic|from a|by name", re.IGNORECASE)
+
+
 class SortedResult(ResultKind):
     name = "sorted result"
     about = "the result (or each list in it) in ascending order"
@@ -36,6 +49,8 @@ class SortedResult(ResultKind):
 
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
         prose = task.prose()
+        if not PLAINLY.search(match.group()) and OWN_ORDER.search(_phrases_around(match)):
+            return None
         near = prose[max(0, match.start() - 30) : match.end() + 45]
         if re.search(DOWN, near, re.IGNORECASE) or re.search(
             r"(?:ties?|equals?|tied|draws?|same \w+)\b[^.,;]{0,20}$", prose[: match.start()]
@@ -102,6 +117,13 @@ class SortedResult(ResultKind):
             yield wrap_returns(task.name, "tuple(sorted(part) for part in {})")
         yield wrap_returns(task.name, "sorted({})")
         yield wrap_returns(task.name, "sorted({}, key=str.lower)")
+
+
+def _phrases_around(match: re.Match[str]) -> str:
+    """The sentence that a match stands in."""
+    start = max(match.string.rfind(end, 0, match.start()) for end in (". ", ";", "\n")) + 1
+    ends = [i for end in (". ", ";", "\n") if (i := match.string.find(end, match.end())) >= 0]
+    return match.string[start : min(ends, default=len(match.string))]
 
 
 def _backwards(samples: Sequence[Arguments]) -> list[Arguments]:

@@ -32,6 +32,7 @@ from sandbox import Returned
 
 OUTER = r"(?:leading|trailing|surrounding|outer|stray|extra|additional|superfluous|unnecessary|too many)"
 SPACE = r"(?:white\s?-?space|spaces?|blanks?)"
+SIGN = r"(?:dash(?:es)?|hyphens?|dots?|commas?|brackets?|parenthes[ei]s|slash(?:es)?|underscores?|quotes?|digits?|letters?)"
 NONE_OF = (
     r"(?:.*\b(?:count|consider|keep|leav|allow|want|includ|hav|return|giv|show|print|put|add|contain|matter)\w*|"
     r"(?:no|without|avoid\w*|never|nor)\b)\s+(?:it\s+with\s+|any\s+|the\s+|more\s+)*"
@@ -47,7 +48,8 @@ class StripEnds(SameKind):
         rf"\b{OUTER}(?:\s*(?:,|and|or|/|&)\s*{OUTER})*\s+{SPACE}\b",
         rf"(?<!without )\b{SPACE}\s+(?:around|at (?:the|both|either) (?:ends?|start|beginning|edges|sides?)|before and after|on both sides)\b"
         r"(?!\s+of\s+(?:\w+\s+)?lines?\b)",
-        r"\b(?:strip|trim)(?:s|ped|med|ping|ming)?\b(?!\s+(?:the\s+)?(?:punctuation|html|tags|non|everything|all|accents|vowels|comments))",
+        r"\b(?:strip|trim)(?:s|ped|med|ping|ming)?\b(?!\s+(?:out\s+)?(?:the\s+|any\s+)?(?:punctuation|html|tags|non|everything|all|accents|vowels|comments|"
+        rf"{SIGN}\b|{SPACE}\s*(?:,|and|or|/|&)\s*(?:and\s+)?(?:the\s+)?{SIGN}\b))",
         rf"\b{SPACE}\b[^.;\n]{{0,60}}?\band\s+none\s+(?:left\s+)?at\s+(?:the|both|either)\s+ends?\b(?!\s+of\s+(?:\w+\s+)?lines?\b)",
         rf"\b{SPACE}\s+in\s+front\s*(?:,|and|or|/)\s*(?:and\s+)?(?:behind|after|at the end)\b",
         rf"\bignor\w+\s+(?:any\s+)?{SPACE}\s+(?:around|at)\b",

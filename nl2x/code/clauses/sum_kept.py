@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from nl2x.code.clauses.base import Clause, ResultKind
 from nl2x.code.clauses.numbers import numbers_of
 from nl2x.code.judging.inputs import Arguments
 from nl2x.code.reading.task import Task
+
+CHOSEN = re.compile(
+    r"\b(?:pairs?|triples?|triplets?|two|three|four|indices|indexes|positions|subsets?|combinations?|sublists?|"
+    r"subarrays?|slices?|runs?|elements|items|entries|coins|numbers\s+(?:in|of|from|out)\b|any\s+\w+)\b"
+    r"[^.,;:\n]{0,45}$",
+    re.IGNORECASE,
+)
+"""What is looked for, not made: "pairs of numbers that add up to a target"."""
 
 
 class SumKept(ResultKind):
@@ -19,6 +28,9 @@ class SumKept(ResultKind):
         r"\b(?:the\s+)?sum\s+(?:has to|must|should|needs to)\s+be\s+exact\b",
         r"\bnothing\s+(?:is|gets|may be|should be)\s+lost\b",
     )
+
+    def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
+        return None if CHOSEN.search(match.string[: match.start()]) else {}
 
     def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
         found = numbers_of(result)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
 from nl2x.code.clauses.base import Clause, Patch, ResultKind
-from nl2x.code.clauses.lower_result import kept_case, result_texts, wrap_texts
+from nl2x.code.clauses.lower_result import kept_case, of_a_part, result_texts, wrap_texts
 from nl2x.code.clauses.words_in_capitals import LISTED
 from nl2x.code.judging.inputs import Arguments
 from nl2x.code.reading.task import Task
+
+BUT_FOR = re.compile(r"\s*,?\s*(?:except|apart from|but not|unless|other than)\b", re.IGNORECASE)
 
 
 class UpperResult(ResultKind):
@@ -29,6 +32,9 @@ class UpperResult(ResultKind):
         r"\b(?:can|may|might|could)\s+(?:also\s+)?(?:be|come)\s+(?:in\s+|all\s+)*(?:upper|caps|capital)",
         LISTED,
     )
+
+    def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
+        return None if of_a_part(match) or BUT_FOR.match(match.string, match.end()) else {}
 
     def opposite(self, task: Task) -> str:
         return kept_case(task)

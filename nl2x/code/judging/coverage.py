@@ -22,7 +22,8 @@ CUES = re.compile(
     r"excluded|both|leading|trailing|exactly|at least|at most|ties?|case|order|also|too|even|may|can|could|"
     r"might|optional|\w+n't|round\w*|sorted|unique|distinct|duplicates?|negative|zero|invalid|cope\w*|handle\w*|"
     r"instead|otherwise|keep\w*|strip\w*|trim\w*|first|last|up to|between|limit\w*|allow\w*|unchanged|"
-    r"same|several|more than|less than|or more|or less|or older|above|below|over|under|lower|upper|"
+    r"same|several|more than|less than|or more|or less|or older|above|below|over|under|lower\w*|upper\w*|"
+    r"leav\w*|stays?|remain\w*|"
     r"capital\w*|spaces?|whitespace|format\w*|it does|they do)\b",
     re.IGNORECASE,
 )
