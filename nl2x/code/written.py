@@ -153,14 +153,19 @@ class Written:
         return telling(trials, self.chosen, self.samples)
 
     def open_calls(self) -> list[Doubt]:
-        """The calls that a person could settle by saying what they give, the most telling first."""
+        """The calls that a person could settle by saying what they give, once each, the most telling
+        first."""
         asked = self.question
         found = [Doubt(asked.arguments, *(f"gave {o}" for o in asked.options))] if asked else []
         found += [*self.doubts, *(Doubt(*one) for one in self.telling())]
         if not self.chosen.is_tried():
             plain = zip(self.samples, self.chosen.outputs, strict=False)
             found += [Doubt(a, mine) for a, mine in plain if all(a) and mine != "gave None"]
-        return [doubt for doubt in found if doubt.can_be_told()]
+        told: dict[str, Doubt] = {}
+        for doubt in found:
+            if doubt.can_be_told():
+                told.setdefault(repr(doubt.arguments), doubt)
+        return list(told.values())
 
     def check_of(self, doubt: Doubt, value: str) -> str:
         """A person's word on what a call gives, as a check."""

@@ -38,3 +38,23 @@ def test_that_nothing_was_raised(box, scripted) -> None:
     assert any("raises IndexError: it raised no IndexError" in line for line in in_words(done)), in_words(
         done
     )
+
+
+def test_no_call_is_shown_twice(box, scripted) -> None:
+    engine = scripted("    return n * 2\n", "    return n ** 2\n", "    return n + n\n")
+    done = write("what to do with n", lambda: engine, box, signature="def f(n: int) -> int")
+    assert done.telling()
+    called = [line.split(") ")[0] for line in in_words(done) if line.startswith("  f(")]
+    assert len(called) == len(set(called)) > 3
+    asked = [repr(doubt.arguments) for doubt in done.open_calls()]
+    assert len(asked) == len(set(asked)) > 3
+    first, *_ = done.telling()
+    assert asked.index(repr(first[0])) < 3, "the most telling ones come first"
+
+
+def test_calls_that_give_something_are_shown_first(box, scripted) -> None:
+    engine = scripted("    if text != 'abc':\n        raise ValueError(text)\n    return 1\n")
+    done = write("what to do with it", lambda: engine, box, signature="def f(text: str)")
+    assert not done.anything_tried
+    called = [line for line in in_words(done) if line.startswith("  f(")]
+    assert called[0] == "  f('abc') gave 1" and len(called) > 1

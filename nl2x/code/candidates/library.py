@@ -66,6 +66,8 @@ class Recipe:
     """The same as they are written in its docstring."""
     cues: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """For each option (a parameter that is True or False) the words that turn it the other way."""
+    holds: tuple[str, ...] = ()
+    """What it does beside, in words that people say, whatever its options are."""
 
 
 @functools.cache
@@ -83,16 +85,24 @@ def library() -> tuple[Recipe, ...]:
 def _recipe(node: ast.FunctionDef, source: str) -> Recipe:
     doc = ast.get_docstring(node) or ""
     summary, _, rest = doc.partition("\n")
-    asked = re.search(r"Asked as: (.*?)\.?(?:\nOptions:|\n\n)", rest, re.DOTALL)
-    ways = tuple(" ".join(way.split()) for way in asked.group(1).split(",")) if asked else ()
+    ways, holds = _listed("Asked as", rest), _listed("Holds", rest)
     phrases = [stems(way) for way in ways]
     name = stems(node.name.replace("_", " "))
     if len(name) > 1:
         # A name of one word ("where", "page") says too little.
         phrases.append(name)
-    return Recipe(
-        node.name, source, from_node(node), summary, tuple(filter(None, phrases)), ways, cues_in(rest)
-    )
+    signature = from_node(node)
+    if all(p.default is None for p in signature.parameters):
+        # With options, what the summary says may hold for one of them alone.
+        holds += tuple(re.split(r"[;.,] ", summary.rstrip("."))[1:])
+    phrases = list(filter(None, phrases))
+    return Recipe(node.name, source, signature, summary, tuple(phrases), ways, cues_in(rest), holds)
+
+
+def _listed(head: str, doc: str) -> tuple[str, ...]:
+    """What a line of a recipe's docstring lists, over several lines where it is long."""
+    found = re.search(rf"{head}: (.*?)\.?(?:\n(?:Holds|Options):|\n\n)", doc, re.DOTALL)
+    return tuple(" ".join(way.split()) for way in found.group(1).split(",")) if found else ()
 
 
 COMMON = frozenset((
@@ -108,7 +118,7 @@ COMMON = frozenset((
 def stems(text: str) -> frozenset[str]:
     """The words that carry meaning, without their endings."""
     words = re.findall(r"[a-z0-9]+", re.sub(r"([a-z])([A-Z])", r"\1 \2", text).lower())
-    return frozenset(_stem(word) for word in words if word not in COMMON)
+    return frozenset(stem(word) for word in words if word not in COMMON)
 
 
 ENDINGS = (
@@ -117,7 +127,8 @@ ENDINGS = (
 )  # fmt: skip
 
 
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
+    """The word without its ending."""
     for ending in ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             return word[: -len(ending)]
@@ -205,10 +216,18 @@ def vocabulary(candidate: Candidate) -> frozenset[str] | None:
         *(names for kind, names in TYPE_WORDS.items() if re.search(rf"\b{kind}\b", kinds)),
         *(p.name.replace("_", " ") for p in own.parameters),
         *(cue for _, cues in recipe.cues for cue in cues),
+        *recipe.holds,
         recipe.name.replace("_", " "),
         recipe.summary,
     )
     return frozenset().union(*recipe.phrases, *map(stems, said))
+
+
+def sayings(candidate: Candidate) -> tuple[str, ...]:
+    """What the recipe that a candidate came from does beside what it is mainly for; none where it is no
+    recipe."""
+    recipe = _recipe_of(candidate)
+    return recipe.holds if recipe else ()
 
 
 TYPE_WORDS = {

@@ -20,7 +20,8 @@ class InnerSpaces(SameKind):
         + r"(?:multiple|several|double|repeated|consecutive|runs? of|many|extra|additional|more than)\b"
     )
     patterns = (
-        r"\b(?:multiple|several|double|repeated|consecutive|runs? of|many|extra|additional)\s+(?:white\s?-?spaces?|spaces|space characters|blanks)\b(?!\s+at)"
+        r"\b(?:multiple|several|double|repeated|consecutive|runs? of|many|extra|additional)\s+(?:white\s?-?spaces?|spaces|space characters|blanks)\b"
+        r"(?!\s+(?:at|in the (?:result|output))\b)"
         r"(?:\s+(?:between|around|inside)\b[^.,;\n]{0,30}?\b(?:shouldn'?t|don'?t|doesn'?t|do not|should not) (?:matter|count))?",
         r"\b(?:collapse|squeeze|normali[sz]e|reduce|condense|squash)(?:s|d|ing)?\s+(?:the\s+|any\s+|all\s+)?(?:inner\s+|runs? of\s+|multiple\s+|repeated\s+)?(?:white\s?-?space|spaces)",
         r"\bany (?:amount|number) of (?:white\s?-?space|spaces)",

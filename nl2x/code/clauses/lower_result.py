@@ -24,6 +24,8 @@ PART = re.compile(
 
 def of_a_part(match: re.Match[str]) -> bool:
     """Whether what is said of capitals or small letters is said of a part of the text."""
+    if re.search(r"(?i)cas(?:e|ed|ing)\s+(?:it|them|everything|all|the\s+\w+)$", match.group()):
+        return False
     case = re.search(r"(?i)(?:in\s+|all\s+)?(?:lower|upper|capital|caps|small)", match.group())
     start = match.start() + (case.start() if case else 0)
     return PART.search(re.split(r"[.;:,\n]", match.string[:start])[-1]) is not None

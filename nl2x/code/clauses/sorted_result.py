@@ -17,7 +17,8 @@ DOWN = r"descending|decreasing|reverse|highest first|largest first|biggest first
 
 OWN_ORDER = re.compile(
     r"\b(?:natural(?:ly)?|human(?:ly)?|chronological\w*|calendar|custom)\b|"
-    r"\b(?:versions?|sizes|cards|week-?days|days\s+of\s+the\s+week|months|roman|ip|addresses|quarters|chapters)\b|"
+    r"\bsort\w*\s+(?:(?!by\b)\w+\s+){0,3}?(?:(?:[\w-]+\s+)?sizes|versions?|cards|week-?days|days\s+of\s+the\s+week|"
+    r"months|roman|ip|quarters|chapters)\b|"
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\s+first\b|"
     r"\b\w+est\s+(?:\w+\s+)?last\b|"
     r"\b(?:comes?|goes?|stands?|is|are)?\s*(?:after|before|behind|ahead\s+of)\s+['\"\d]|"

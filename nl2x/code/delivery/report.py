@@ -8,6 +8,7 @@ from typing import Any
 
 from nl2x.code.clauses.base import brief, show_call
 from nl2x.code.clauses.catalogue import kinds
+from nl2x.code.judging.inputs import Arguments
 from nl2x.code.judging.judging import ClauseResult
 from nl2x.code.judging.past import Difference
 from nl2x.code.written import Written
@@ -88,6 +89,10 @@ def in_words(written: Written) -> list[str]:
     return lines
 
 
+def _gives_nothing(given: tuple[Arguments, str]) -> bool:
+    return given[1].startswith("raised")
+
+
 MOST_OTHERWISE, MOST_ALIKE = 5, 2
 
 
@@ -96,9 +101,12 @@ def beside_each_other(written: Written) -> list[str]:
     and a few that don't. Of what nothing was tried of, a few calls."""
     all_told = written.differences
     if not all_told and not written.anything_tried:
-        # Nobody has said what it should give: then at least what it gives is seen.
+        # Nobody has said what it should give: then at least what it gives is seen, first where it gives
+        # something. Where candidates differ is shown by itself.
+        differing = [repr(arguments) for arguments, _, _ in written.telling()]
         given = zip(written.samples, written.chosen.outputs, strict=False)
-        return [f"  {show_call(written.task, a)} {gave}" for a, gave in given][:MOST_OTHERWISE]
+        plain = sorted(((a, o) for a, o in given if repr(a) not in differing), key=_gives_nothing)
+        return [f"  {show_call(written.task, a)} {gave}" for a, gave in plain[:MOST_OTHERWISE]]
     otherwise = sorted((d for d in all_told if d.before != d.after), key=lambda d: not d.told)
     alike = sorted((d for d in all_told if d.before == d.after), key=lambda d: d.after.startswith("raised"))
     lines = [f"  {call_of(written, d)} {d.before} before, now {_now(d)}" for d in otherwise[:MOST_OTHERWISE]]

@@ -11,6 +11,7 @@ from nl2x.code.judging.idle import idle_parameters
 from nl2x.code.judging.judging import Trial
 from nl2x.code.judging.known_words import unknown
 from nl2x.code.judging.running import COMMAND
+from nl2x.code.judging.sayings import held_by_recipe
 from nl2x.code.reading.negation import forbids
 from nl2x.code.reading.parts import untried
 from nl2x.code.reading.task import Task
@@ -48,6 +49,9 @@ NEGATED = re.compile(
     re.IGNORECASE,
 )
 """What turns round what the function is mainly for: an example may be the same without it."""
+VALUE = re.compile(r"\bNone\b(?! of\b)")
+"""Python's own None is no word that turns anything round."""
+QUOTED = re.compile(r"(?<!\w)(?:'[^'\n]*'|\"[^\"\n]*\")(?!\w)")
 PHRASE = re.compile(
     r"(?:(?<!\w)(?:'[^'\n]*'|\"[^\"\n]*\")(?!\w)|[^.,;:!?()\n]|[.,:](?=\d)|\.(?=\.)|\.(?=\w))+"
 )
@@ -84,19 +88,26 @@ def unchecked(task: Task, trial: Trial, beside: Sequence[Trial] = ()) -> tuple[s
     tried = {c.check for c in trial.checks}
     made = [s.asserts for s in task.transcript if s.makes and s.asserts not in tried]
     found += [f"{says}: the words don't say what it is made with" for says in made if trial.is_tried()]
-    found += [c.clause.words for c in trial.clauses if c.state == "untried"]
+    found += _shown_untried(trial)
     forbidden = [(c.denial.start, c.span[1]) for c in denied(task) if c.denial]
     found += [" ".join(task.words[a:b].split()) for a, b in forbidden]
     against = gainsaid(task)
     found += [f"{clause.words}: an example says otherwise, {says}" for clause, says in against]
     read = [*(c.clause.span for c in trial.clauses), *forbidden, *(clause.span for clause, _ in against)]
+    read += held_by_recipe(task, trial.candidate, PHRASE)
     # Without checks, too: then MAIN stands for it.
     left = unread(task, _with_main(task, read))
     found += left
-    found += [f"{word}: the recipe says nothing of it" for word in _unheard_by_all(task, trial, beside)]
+    named = {w for says in (*left, *_shown_untried(trial)) for w in re.findall(r"\w+", says)}
+    unheard_of = [word for word in _unheard_by_all(task, trial, beside) if word not in named]
+    found += [f"{word}: the recipe says nothing of it" for word in unheard_of]
     idle = idle_parameters(trial.candidate.code, task.name)
     found += [f"what {name} is for: the code doesn't use it" for name in idle]
     return tuple(dict.fromkeys(found))
+
+
+def _shown_untried(trial: Trial) -> list[str]:
+    return [c.clause.words for c in trial.clauses if c.state == "untried"]
 
 
 def unheld(task: Task, trial: Trial) -> list[tuple[int, int]]:
@@ -106,6 +117,7 @@ def unheld(task: Task, trial: Trial) -> list[tuple[int, int]]:
     forbidden = [(c.denial.start, c.span[1]) for c in denied(task) if c.denial]
     against = [clause.span for clause, _ in gainsaid(task)]
     read = [*(c.clause.span for c in trial.clauses), *forbidden, *against]
+    read += held_by_recipe(task, trial.candidate, PHRASE)
     main = main_phrase(task)
     left = [m.span() for m in _unread(task, _with_main(task, read)) if not main or m.span() != main.span()]
     return [*lost, *forbidden, *against, *left]
@@ -157,10 +169,10 @@ def _tried_by_examples(
     first, names = phrases[:1], "|".join(map(re.escape, task.parameter_names())) or r"(?!)"
     asking = [m for m in phrases[1:] if ASKING.match(m.group()) and _plain(_without(m, read))][:1]
     for m in first:
-        text = WHETHER.sub("", ONCE.sub("", POLITE.sub("", m.group())))
+        text = WHETHER.sub("", ONCE.sub("", POLITE.sub("", _before_what_was_read(m, read))))
         if (
             not CONDITION.search(text)
-            and not NEGATED.search(_without(m, read))
+            and not NEGATED.search(VALUE.sub("", _without(m, read)))
             and not re.search(r"\d+ ?(?:to|-|or) ?\d+", text)
         ):
             yield m
@@ -175,6 +187,16 @@ def _without(phrase: re.Match[str], read: Sequence[tuple[int, int]]) -> str:
     """The phrase less what clauses were read from: "put 20% VAT on top" of what is then rounded."""
     return "".join(
         c for i, c in enumerate(phrase.group(), phrase.start()) if not any(a <= i < b for a, b in read)
+    )
+
+
+def _before_what_was_read(phrase: re.Match[str], read: Sequence[tuple[int, int]]) -> str:
+    """The phrase without texts in quotes, and without a clause at its end: of "is it a palindrome ignoring
+    case" the beginning. What stands behind a clause ("ignoring case of the first letter") may limit it."""
+    begin, end = phrase.span()
+    starts = [a for a, b in read if begin < a < end and not re.search(r"\w", phrase.string[b:end])]
+    return QUOTED.sub(
+        lambda m: "'" + "_" * (len(m.group()) - 2) + "'", phrase.string[begin : min(starts, default=end)]
     )
 
 

@@ -33,6 +33,15 @@ SAYS_NOTHING = library.stems(
 NUMBERS = re.compile(
     rf"(?<![\w.,'\"-])(?:\d+(?:\.\d+)?(?![\w'\"]|\.\d)|(?:{'|'.join(NUMBER_WORDS)})\b)", re.IGNORECASE
 )
+A_FORM = r"(?<!\w)(?:'(?=[^'\n]*\d)[^'\n]*'|\"(?=[^\"\n]*\d)[^\"\n]*\")(?!\w)"
+SHOWN = re.compile(
+    rf"(?:[\s,]*\b(?:like|such as|e\.?g\.?|for example)[\s:]+{A_FORM}|"
+    rf"{A_FORM}[\s-]*(?:styled?|like|kinds? of|format(?:ted)?|form|notation)(?!\w))"
+    rf"(?:(?:\s*(?:,|or|and)\s*)+{A_FORM})*",
+    re.IGNORECASE,
+)
+"""What shows the form of something: "lines like '2024-01-01 started'", "'1h 30m' style durations". A text
+without any digit may well be what is meant: "count words like 'cat'"."""
 FIGURES = re.compile(r"[\w/.-]*\d[\w/.-]*")
 
 
@@ -50,6 +59,7 @@ def unknown(task: Task, trial: Trial, phrases: Sequence[tuple[int, int]]) -> tup
     for name in (task.name, *task.parameter_names()):
         prose = re.sub(_named(name), lambda m: " " * len(m.group()), prose) if name else prose
     known = own | SAYS_NOTHING
+    prose = SHOWN.sub(lambda m: " " * len(m.group()), prose)
     found = []
     for start, end in phrases:
         asked = ASKING_FOR_IT.sub(" ", prose[start:end].lstrip())

@@ -178,6 +178,8 @@ def from_roman(text: str) -> int:
     """The number that a Roman numeral stands for, in any case.
 
     Asked as: roman numeral to integer, parse roman numerals.
+    Holds: lower case allowed, lower case is fine, lower case is ok, lower case too, lower case works
+    too, in any case, upper or lower case, case doesn't matter.
 
     >>> from_roman("XIV"), from_roman("mcmxc")
     (14, 1990)
@@ -191,6 +193,8 @@ def digit_sum(n: int) -> int:
     """The sum of a number's digits; the sign doesn't count.
 
     Asked as: sum of digits, digit sum, cross sum.
+    Holds: negative numbers like positive ones, negative like positive, ignoring the sign, ignore the
+    sign, without the sign, the sign doesn't matter, negative numbers are fine.
 
     >>> digit_sum(-123)
     6

@@ -9,6 +9,9 @@ def is_ipv4(text: str) -> bool:
     """Whether a text is an IPv4 address: four numbers from 0 to 255 without leading zeros.
 
     Asked as: validate an ipv4 address, valid ip address.
+    Holds: no leading zeros, without leading zeros, leading zeros not allowed, leading zeros are not
+    allowed, leading zeros are invalid, numbers from 0 to 255, each 0 to 255, four numbers from 0 to
+    255.
 
     >>> is_ipv4("192.168.1.1"), is_ipv4("256.1.1.1"), is_ipv4("01.1.1.1")
     (True, False, False)
@@ -88,6 +91,8 @@ def compare_versions(first: str, second: str) -> int:
     """-1, 0 or 1 as the first version number is older, the same or newer; missing parts count as 0.
 
     Asked as: compare version numbers, version strings like 1.2.10.
+    Holds: missing parts are zero, missing parts are 0, missing parts count as zero, missing numbers are
+    0.
 
     >>> compare_versions("1.2.10", "1.2.9"), compare_versions("1.0", "1")
     (1, 0)

@@ -138,6 +138,8 @@ def morse(text: str) -> str:
     """Letters and digits in Morse code, a space between letters and ' / ' between words.
 
     Asked as: text to morse code, encode in morse.
+    Holds: words separated by /, words separated by a slash, slash between words, with a slash between
+    words, spaces between letters, space between letters.
 
     >>> morse("SOS me")
     '... --- ... / -- .'
@@ -189,6 +191,8 @@ def pig_latin(word: str) -> str:
     """A word in Pig Latin: leading consonants go to the end, then 'ay'; with a vowel first, 'way'.
 
     Asked as: pig latin.
+    Holds: words with a vowel first get way, vowel first words get way, words starting with a vowel get
+    way, words that start with a vowel get way.
 
     >>> pig_latin("string"), pig_latin("apple")
     ('ingstray', 'appleway')

@@ -109,6 +109,8 @@ def next_workday(day: date) -> date:
     """The next day from Monday to Friday after a date.
 
     Asked as: next working day, next business day, next weekday after a date, monday to friday.
+    Holds: if it falls on a weekend take monday, if that is a weekend take monday, on a weekend take
+    monday, skip weekends, skipping weekends, weekends skipped.
 
     >>> next_workday(date(2024, 5, 3))
     datetime.date(2024, 5, 6)
@@ -139,6 +141,9 @@ def count_workdays(start: date, end: date) -> int:
 
     Asked as: number of working days between, business days between two dates, weekdays in a range,
     number of weekdays from start to end.
+    Holds: both included, both ends included, both days included, both dates included, both days count,
+    both dates count, ends included, both inclusive, skipping weekends, skip weekends, without weekends,
+    weekends excluded, not counting weekends.
 
     >>> count_workdays(date(2024, 5, 3), date(2024, 5, 7))
     3
@@ -197,6 +202,7 @@ def ranges_overlap(start: date, end: date, other_start: date, other_end: date) -
     """Whether two date ranges share a day, ends included.
 
     Asked as: do two date ranges overlap, intervals overlap.
+    Holds: both ends included, ends inclusive, ends count, ends count too, the ends count.
 
     >>> ranges_overlap(date(2024, 1, 1), date(2024, 1, 5), date(2024, 1, 5), date(2024, 1, 9))
     True

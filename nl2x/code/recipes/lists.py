@@ -11,6 +11,8 @@ def chunk(items: list[Any], n: int) -> list[list[Any]]:
     """A list cut into pieces of n items; the last may be shorter. ValueError for n below 1.
 
     Asked as: split a list into chunks, pieces, batches, groups of n.
+    Holds: last one may be shorter, last chunk may be shorter, last piece may be shorter, last one can
+    be smaller, last one may be smaller, the rest goes in a shorter one.
 
     >>> chunk([1, 2, 3, 4, 5], 2)
     [[1, 2], [3, 4], [5]]
@@ -41,6 +43,9 @@ def without_duplicates(items: list[Any]) -> list[Any]:
     """The items once each, in the order in which they first came.
 
     Asked as: remove duplicates keeping order, unique items, dedupe.
+    Holds: first one stays, first ones stay, keep the first, keep the first one, keep the first
+    occurrence, the first occurrence stays, order stays the same, order unchanged, without changing the
+    order, but keep the order.
 
     >>> without_duplicates([3, 1, 3, 2, 1])
     [3, 1, 2]
@@ -71,6 +76,7 @@ def rotate(items: list[Any], k: int) -> list[Any]:
     """A list turned to the right by k places; negative k turns to the left.
 
     Asked as: rotate a list to the right, shift items round, cyclic rotation.
+    Holds: n may be larger than the list, k can be larger than the list, also more than its length.
 
     >>> rotate([1, 2, 3, 4], 1)
     [4, 1, 2, 3]
@@ -170,6 +176,8 @@ def second_largest(numbers: list[float]) -> float | None:
     """The second largest of the different numbers, or None.
 
     Asked as: second largest, second highest, second biggest distinct number.
+    Holds: duplicates don't count, repeats don't count, ignoring duplicates, ignore duplicates, equal
+    numbers count once, ties count once.
 
     >>> second_largest([3, 3, 2]), second_largest([5])
     (2, None)
@@ -193,6 +201,9 @@ def interleave(first: list[Any], second: list[Any]) -> list[Any]:
     """Two lists taken in turn; what is left of the longer one follows.
 
     Asked as: interleave, alternate elements of two lists, merge alternately, zip together.
+    Holds: the longer one's rest goes at the end, rest of the longer one at the end, rest of the longer
+    list goes at the end, leftovers at the end, leftover items go at the end, append what is left of the
+    longer one.
 
     >>> interleave([1, 2, 3], ["a"])
     [1, 'a', 2, 3]
@@ -233,6 +244,8 @@ def only_in_first(first: list[Any], second: list[Any]) -> list[Any]:
     """What is in the first list and not in the second, in order.
 
     Asked as: difference of two lists, items missing from the second list, in the first but not in the second.
+    Holds: keep order and repeats of the first, keep the order of the first, repeats stay, keep repeats
+    of the first, duplicates of the first stay, in order.
 
     >>> only_in_first([1, 2, 3], [2])
     [1, 3]
@@ -281,6 +294,8 @@ def is_sorted(items: list[Any]) -> bool:
     """Whether a list is in ascending order; equal neighbours are fine.
 
     Asked as: check whether a list is sorted.
+    Holds: equal neighbours are ok, equal ones are fine, equal values are fine, equal values are
+    allowed, duplicates are fine, duplicates are ok, repeats are fine, ties are fine.
 
     >>> is_sorted([1, 1, 2]), is_sorted([2, 1])
     (True, False)

@@ -47,6 +47,9 @@ def mask_digits(text: str, shown: int = 4, sign: str = "*") -> str:
 
     Asked as: mask all but the last four digits keeping spaces and dashes, hide digits of a card number
     with spaces, mask digits.
+    Holds: keep spaces and dashes, keep the spaces, keep dashes, keep the dashes and spaces, leave the
+    spaces, leave dashes and spaces as they are, leave spaces and dashes as they are, leave other
+    characters alone, other characters stay, spaces stay, dashes stay, spaces and dashes stay.
 
     >>> mask_digits("4111 1111-1111 1234")
     '**** ****-**** 1234'
@@ -75,6 +78,8 @@ def censor(text: str, words: list[str], sign: str = "*") -> str:
     """Each of the words in a text, in any case and only as a whole word, replaced by as many signs.
 
     Asked as: censor words, redact words in a text, replace bad words by stars, blank out whole words.
+    Holds: with stars of the same length, of the same length, in any case, any case, whatever their
+    case.
 
     >>> censor("Darn, a darning dArn!", ["darn"])
     '****, a darning ****!'
@@ -89,6 +94,8 @@ def fill_template(template: str, values: dict[str, object]) -> str:
     """A template with {name} replaced by values; names without a value stay.
 
     Asked as: fill a template with {name} placeholders, replace placeholders by values from a dict.
+    Holds: unknown ones stay, unknown names stay, unknown placeholders stay, unknown keys stay as they
+    are, unknown ones stay as they are, leave unknown ones alone, missing ones stay, leave unknown ones.
 
     >>> fill_template("Hi {name}, {x}", {"name": "Ann"})
     'Hi Ann, {x}'

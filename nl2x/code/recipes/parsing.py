@@ -88,6 +88,9 @@ def csv_column_sum(text: str, column: str) -> float:
     """The sum of a column of CSV text with a header; empty cells count as 0.
 
     Asked as: sum of a csv column, total of a column in csv text.
+    Holds: with header, with a header, with a header line, with header row, blank cells count as zero,
+    empty cells are 0, blank cells are zero, blank cells count as nothing, ignore empty cells, ignoring
+    empty cells, skip blank cells.
 
     >>> csv_column_sum("a,b\\n1,2\\n3,4.5\\n", "b")
     6.5

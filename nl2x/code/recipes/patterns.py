@@ -9,6 +9,7 @@ def find_urls(text: str) -> list[str]:
     """The web addresses in a text, in order, without the punctuation after them.
 
     Asked as: extract all urls from a text, find links, find web addresses.
+    Holds: in the order they appear, in order of appearance.
 
     >>> find_urls("see https://x.org/a?b=1, and (http://y.com).")
     ['https://x.org/a?b=1', 'http://y.com']
@@ -158,6 +159,8 @@ def file_extension(name: str) -> str:
     """The ending of a file's name in lower case without the dot, '' for none.
 
     Asked as: file extension, extension of a filename.
+    Holds: without the dot, without a dot, in lower case, in lower case without the dot, lower case
+    without the dot, empty string if there is none, empty if there is none, empty text for none.
 
     >>> file_extension("a/b.tar.GZ"), file_extension(".bashrc"), file_extension("x")
     ('gz', '', '')

@@ -273,6 +273,8 @@ def name_parts(name: str) -> dict[str, str]:
     """A full name as a dict with first and last; a single name is the first.
 
     Asked as: split a full name into first and last name.
+    Holds: middle names go with the first, middle names go to the first, middle names belong to the
+    first, middle names count as first.
 
     >>> name_parts("Ada King Lovelace"), name_parts("Plato")
     ({'first': 'Ada King', 'last': 'Lovelace'}, {'first': 'Plato', 'last': ''})

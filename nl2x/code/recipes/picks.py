@@ -66,6 +66,7 @@ def index_of_largest(numbers: list[float]) -> int | None:
     """The place of the largest number, the first one of equals; None for an empty list.
 
     Asked as: index of the largest number, position of the maximum in a list.
+    Holds: first one of equals, first one if there are several, first if tied, the first of ties.
 
     >>> index_of_largest([1, 7, 7]), index_of_largest([])
     (1, None)
@@ -116,6 +117,8 @@ def unique_ignoring_case(words: list[str]) -> list[str]:
     """Each word once whatever its case, as it came first.
 
     Asked as: remove duplicates ignoring case, unique names case insensitive keep the first spelling.
+    Holds: keep the first spelling, first spelling stays, the first spelling wins, first one stays, keep
+    the first, keep the first one, keep the order, in order.
 
     >>> unique_ignoring_case(["Ann", "bob", "ANN"])
     ['Ann', 'bob']

@@ -141,6 +141,8 @@ def totals_by_month(entries: list[tuple[str, float]]) -> dict[str, float]:
     """The sum of amounts for each month YYYY-MM of (ISO date, amount) pairs, in order, rounded to cents.
 
     Asked as: total per month of date and amount pairs, monthly expenses, sum of payments by month.
+    Holds: months as yyyy-mm, month as yyyy-mm, keyed by yyyy-mm, keys like yyyy-mm, rounded to cents,
+    months in order.
 
     >>> totals_by_month([("2024-02-01", 5), ("2024-01-31", 0.1), ("2024-01-02", 0.2)])
     {'2024-01': 0.3, '2024-02': 5}

@@ -87,6 +87,9 @@ def minutes_between(start: str, end: str) -> int:
 
     Asked as: minutes between two clock times, duration of a shift crossing midnight, time difference in
     minutes.
+    Holds: past midnight counts as next day, past midnight is the next day, over midnight too, across
+    midnight too, may cross midnight, may go past midnight, an earlier end means the next day, end may
+    be after midnight.
 
     >>> minutes_between("09:30", "17:45"), minutes_between("23:00", "01:00")
     (495, 120)
@@ -324,6 +327,8 @@ def days_until_birthday(birthday: date, today: date) -> int:
     """How many days remain until the next birthday; 0 on the day. One on 29 February is kept on 1 March.
 
     Asked as: days until the next birthday.
+    Holds: today counts as zero, today counts as 0, 0 if it is today, 0 when it is today, zero on the
+    day itself, 0 on the day itself, today is 0.
 
     >>> days_until_birthday(date(1990, 5, 3), date(2024, 5, 1))
     2

@@ -35,6 +35,8 @@ def every_nth(items: list[Any], n: int) -> list[Any]:
     """Every n-th item, the first included.
 
     Asked as: every nth element of a list, take each second item.
+    Holds: starting with the first, starting from the first, beginning with the first, including the
+    first, first one included, from the first on.
 
     >>> every_nth([1, 2, 3, 4, 5], 2)
     [1, 3, 5]

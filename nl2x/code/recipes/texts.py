@@ -11,6 +11,8 @@ def slugify(text: str) -> str:
     """A title as a slug for URLs: lower case letters and digits, dashes between.
 
     Asked as: slug, url slug, make a title url friendly, permalink.
+    Holds: spaces to dashes, spaces become dashes, spaces turned into dashes, with dashes for spaces, no
+    special characters, accents removed, no accents.
 
     >>> slugify("  Hello,  World! ")
     'hello-world'
@@ -71,6 +73,8 @@ def count_words(text: str) -> dict[str, int]:
     """How often each word occurs, in lower case and without punctuation.
 
     Asked as: word frequency, count occurrences of each word, how often each word appears.
+    Holds: punctuation ignored, without punctuation, ignoring punctuation, punctuation dropped, case
+    ignored, in lower case, all in lower case.
 
     >>> count_words("The cat. the dog")
     {'the': 2, 'cat': 1, 'dog': 1}
@@ -93,6 +97,7 @@ def count_vowels(text: str) -> int:
     """How many vowels a text has: a, e, i, o, u in any case.
 
     Asked as: number of vowels, count the vowels.
+    Holds: upper and lower case, upper or lower case, in any case, case doesn't matter.
 
     >>> count_vowels("Hello World")
     3
@@ -139,6 +144,8 @@ def reverse_words(text: str) -> str:
     """The words of a text in reverse order.
 
     Asked as: reverse the order of words, reverse a sentence word by word.
+    Holds: single spaces in the result, single spaces between them, with single spaces, with single
+    spaces between, extra spaces dropped.
 
     >>> reverse_words("one two  three")
     'three two one'
@@ -150,6 +157,7 @@ def truncate(text: str, n: int) -> str:
     """A text cut to at most n characters, three dots included, where it is longer.
 
     Asked as: truncate, shorten a text with an ellipsis, cut off with dots.
+    Holds: dots included, including the dots, the dots count, dots count too.
 
     >>> truncate("Hello world", 8)
     'Hello...'
@@ -209,6 +217,9 @@ def caesar(text: str, shift: int) -> str:
     """Letters moved along the alphabet by a number of places, wrapping around; case and the rest kept.
 
     Asked as: caesar cipher, rot13, shift letters, encrypt by shifting.
+    Holds: other characters unchanged, other characters stay, leave other characters, leave other
+    characters alone, everything else stays, everything else unchanged, keep case, keep the case, wrap
+    around.
 
     >>> caesar("xyz, Abc!", 3)
     'abc, Def!'
@@ -262,6 +273,8 @@ def find_hashtags(text: str) -> list[str]:
     """The hashtags in a text without the sign, in order.
 
     Asked as: extract hashtags, find all hashtags.
+    Holds: without the # sign, without the hash, without the hash sign, without the leading #, without
+    the #, in order of appearance, in the order they appear.
 
     >>> find_hashtags("#one and #two_2!")
     ['one', 'two_2']
@@ -317,6 +330,8 @@ def strip_tags(text: str) -> str:
     """A text without HTML tags.
 
     Asked as: remove html tags, strip tags from html.
+    Holds: but keep the text between them, but keep the text, keep the text between them, keep the text,
+    the text stays, leave the text.
 
     >>> strip_tags("<p>Hi <b>you</b></p>")
     'Hi you'
@@ -328,6 +343,8 @@ def balanced(text: str) -> bool:
     """Whether round, square and curly brackets are closed in the right order.
 
     Asked as: balanced brackets, valid parentheses, matching parentheses, brackets match.
+    Holds: ignore everything else, ignoring everything else, ignore other characters, other characters
+    are ignored, other characters don't matter, all three kinds, round square and curly.
 
     >>> balanced("a(b[c]{d})"), balanced("([)]")
     (True, False)

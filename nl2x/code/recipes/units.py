@@ -119,6 +119,7 @@ def parse_size(text: str) -> int:
     """A file size such as '1.5 KB' in bytes, units of 1024; ValueError for anything else.
 
     Asked as: parse a file size like '1.5 MB' to bytes, human readable size to bytes.
+    Holds: in any case, units in any case, units case insensitive, case of the unit doesn't matter.
 
     >>> parse_size("1.5 KB"), parse_size("10b"), parse_size("2 MB")
     (1536, 10, 2097152)

@@ -348,6 +348,8 @@ def wrap_text(text: str, width: int) -> str:
     """A text with line breaks so that no line is longer than so many characters.
 
     Asked as: wrap text at a width with newlines, word wrap, insert line breaks.
+    Holds: without breaking words, without splitting words, without cutting words, don't break words,
+    don't split words, never break a word, no broken words.
 
     >>> wrap_text("one two three", 7)
     'one two\\nthree'
