@@ -28,6 +28,12 @@ UNIQUE = "    return list(dict.fromkeys({}))\n"
         # A clause beside the main one failed.
         ("uniq(words): drop repeated words, ignoring case, keep the order. uniq(['a', 'a']) == ['a']",
          UNIQUE.format("words"), "Drop repeated words, keep the order."),
+        # It begins in the main one and goes on behind it.
+        ("count(start, end): days between two dates, both included. count('2024-01-01', '2024-01-02') == 2",
+         "    import datetime\n    d = datetime.date.fromisoformat\n    return (d(end) - d(start)).days + (start < end)\n",
+         "Days between two dates."),
+        ("only(text): the digits written as one text in upper case. only('a1') == '1'",
+         "    return ''.join(c for c in text if c.isdigit()) or 'none'\n", "The digits written as one text."),
         # One within the main one.
         ("uniq(words): drop repeated words ignoring case. uniq(['a', 'a']) == ['a']", UNIQUE.format("words"),
          "Drop repeated words."),

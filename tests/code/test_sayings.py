@@ -81,7 +81,7 @@ def recipe(name: str) -> Candidate:
 )  # fmt: skip
 def test_only_word_for_word(name: str, words: str, held: list[str]) -> None:
     task = read_task(words)
-    found = [task.words[a:b] for a, b in held_by_recipe(task, recipe(name), PHRASE)]
+    found = [task.words[a:b] for a, b in held_by_recipe(task, Trial(recipe(name)), PHRASE)]
     assert [says.strip() for says in found] == held
 
 
@@ -89,7 +89,16 @@ def test_a_patched_recipe_may_do_something_else() -> None:
     task = read_task("pieces of n, the last may be shorter")
     plain = recipe("chunk")
     patched = Candidate(plain.code, f"{plain.origin}, patched: sorted")
-    assert held_by_recipe(task, plain, PHRASE) and not held_by_recipe(task, patched, PHRASE)
+    assert held_by_recipe(task, Trial(plain), PHRASE) and not held_by_recipe(task, Trial(patched), PHRASE)
+
+
+@pytest.mark.parametrize(("words", "honoured"), [("lower case", True), ("sorted", False)])
+def test_a_patch_that_only_changes_how_results_look_keeps_it(words: str, honoured: bool) -> None:
+    task = read_task(f"find all hashtags, in order, {words}", signature="f(text: str) -> list[str]")
+    plain = recipe("find_hashtags")
+    patched = Candidate(plain.code, f"{plain.origin}, patched: {words}")
+    clauses = tuple(ClauseResult(c, "passed") for c in detect(task))
+    assert bool(held_by_recipe(task, Trial(patched, clauses=clauses), PHRASE)) is honoured
 
 
 def left(words: str, signature: str) -> tuple[str, ...]:

@@ -19,6 +19,11 @@ from nl2x.code.reading.task import read_task
          "Run-length encodes a text."),
         ("Three functions. double(x) doubles a number", "Doubles a number."),
         ("don't count the word's vowels twice. f('a') == 1", "Don't count the word's vowels twice."),
+        ("morse code for a text, words separated by ' / '", "Morse code for a text, words separated by ' / '."),
+        ("is the list sorted, equal neighbours are fine", "Is the list sorted, equal neighbours are fine?"),
+        ("are two words anagrams of each other", "Are two words anagrams of each other?"),
+        ("has a text more digits than letters", "Has a text more digits than letters?"),
+        ("is_leap(y): the year has a 29th of February", "The year has a 29th of February."),
         ('split "a;b" at each semicolon', 'Split "a;b" at each semicolon.'),
         ("turn functions into their names. f(len) == 'len'", "Turn functions into their names."),
         # Examples leave nothing open behind them, and a long sentence ends with a whole phrase.

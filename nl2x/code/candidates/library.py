@@ -23,6 +23,7 @@ from nl2x.code.judging.choosing import RECIPE
 from nl2x.code.judging.judging import Candidate
 from nl2x.code.reading import types
 from nl2x.code.reading.examples import read_examples
+from nl2x.code.reading.forms import ISO_TEXTS
 from nl2x.code.reading.signature import Parameter, Signature, from_node
 from nl2x.code.reading.task import Task, typed
 from nl2x.code.reading.types import Type
@@ -220,7 +221,8 @@ def vocabulary(candidate: Candidate) -> frozenset[str] | None:
         recipe.name.replace("_", " "),
         recipe.summary,
     )
-    return frozenset().union(*recipe.phrases, *map(stems, said))
+    dates = "iso string format yyyy mm dd" if "fromisoformat" in candidate.code else ""
+    return frozenset().union(*recipe.phrases, *map(stems, said), stems(dates))
 
 
 def sayings(candidate: Candidate) -> tuple[str, ...]:
@@ -314,10 +316,11 @@ def _composed(task: Task) -> Iterator[Candidate]:
 
 def fitted(task: Task, recipe: Recipe) -> Iterator[str]:
     """The recipe under the asked name and parameters; several where their order or its options are open."""
-    yield from _fitted(task, recipe)
     on_texts = _on_texts(recipe) if DATES_AS_TEXT.search(task.words) else None
-    if on_texts:
-        yield from _fitted(task, on_texts)
+    # Where no example tells, the words do: "two iso dates".
+    first = on_texts if ISO_TEXTS.search(task.words) else None
+    for one in dict.fromkeys(r for r in (first, recipe, on_texts) if r):
+        yield from _fitted(task, one)
 
 
 DATES_AS_TEXT = re.compile(r"(?i)yyyy-mm-dd|\biso\b|['\"]\d{4}-\d\d-\d\d['\"]")

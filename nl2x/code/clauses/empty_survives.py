@@ -38,6 +38,14 @@ COMES = re.compile(
 """Nothing in, and nothing comes out: no reason to leave it at that an empty input is spoken of."""
 
 
+JUNK = "?!"
+"""A text that has no form."""
+
+
+def _refused(outcome: Outcome) -> bool:
+    return isinstance(outcome, Raised) and outcome.type_name == "ValueError"
+
+
 class EmptySurvives(Kind):
     name = "empty survives"
     about = "an empty input doesn't crash"
@@ -56,11 +64,12 @@ class EmptySurvives(Kind):
     def probes(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Iterable[Probe]:
         for base in samples[:2]:
             arguments = (EMPTY[task.parameter_types[0].name], *base[1:])
-            yield Probe((arguments, base), self._judge(task, arguments))
+            other = (JUNK, *base[1:]) if arguments[0] == "" else arguments
+            yield Probe((arguments, base, other), self._judge(task, arguments))
 
     def _judge(self, task: Task, arguments: Arguments) -> Callable[[Sequence[Outcome]], Finding]:
         def judge(outcomes: Sequence[Outcome]) -> Finding:
-            outcome, plain = outcomes
+            outcome, plain, junk = outcomes
             if (
                 isinstance(outcome, Raised)
                 and isinstance(plain, Raised)
@@ -71,6 +80,8 @@ class EmptySurvives(Kind):
                 return MOOT  # "unknown item -> KeyError": in an empty dict everything is unknown.
             if isinstance(outcome, Raised) and outcome.type_name in SLIPS:
                 return failed(f"{show_call(task, arguments)} {shown(outcome)}")
+            if arguments[0] == "" and _refused(outcome) and _refused(junk) and isinstance(plain, Returned):
+                return HELD  # Whatever can't be read is refused, and an empty text can't.
             return HELD if isinstance(outcome, Returned) else MOOT
 
         return judge

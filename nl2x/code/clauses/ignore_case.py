@@ -22,7 +22,7 @@ class IgnoreCase(SameKind):
     opposite_of_state = True
     patterns = (
         r"\b(?:ignor\w+|regardless of|irrespective of|disregard\w*|without regard (?:to|for)|no matter the|whatever the|independent of)\s+(?:the\s+)?(?:letter\s+|upper/lower\s+)?(?:case|capital\w*|casing|upper ?case)\b",
-        r"\bignor\w+\s+(?:(?:spaces?|whitespace|punctuation|accents?)\s*(?:,|and|or|as well as)\s*)+(?:the\s+)?(?:letter\s+)?(?:case|capitali[sz]ation|capitals|casing)\b",
+        r"\bignor\w+\s+(?:(?:spaces?|whitespace|punctuation|accents?)\s*(?:,|and|or|as well as)\s*)+(?:the\s+)?(?:letter\s+)?(?:case|capitali[sz]ation|capitals|casing)\b(?![- ]?(?:in)?sensitiv)",
         r"\b(?:case|capitals|capitali[sz]ation|casing|upper(?: |-)?(?:case)?(?: (?:and|or) lower(?: |-)?case)?)\s*(?:letters\s+)?(?:doesn'?t|does not|don'?t|do not|shouldn'?t|should not|must not|mustn'?t|isn'?t|is not|aren'?t)\s+(?:matter|count|important|be (?:relevant|important|considered)|make a difference|relevant)",
         r"\b(?:upper|lower|capital|small)\s*(?:/|or|and|vs\.?)\s*(?:upper|lower|capital|small)(?:[- ]?case)?(?:\s+letters?)?\s+(?:doesn'?t|does not|don'?t|do not|shouldn'?t|isn'?t|makes? no|is not)\s+(?:matter|count|important|difference|relevant)",
         r"\bcase\s+of\s+(?:the\s+|all\s+)?[a-z]+\s+(?:doesn'?t|does not|shouldn'?t|should not|isn'?t|is not)\s+(?:matter|count|important)",

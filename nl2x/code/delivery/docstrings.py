@@ -17,7 +17,9 @@ from nl2x.code.reading.summary import summary
 from nl2x.code.reading.task import Task
 
 LEADS = re.compile(
-    r"(?:[\s,]|\b(?:and|but|or|in|to|as|by|with|of|for|the|a|an|is|are|be|it|so|that|which|while|must|should)\b)*$",
+    r"(?:[\s,]|\b(?:and|but|or|in|to|as|by|with|of|for|the|a|an|is|are|be|it|so|that|which|while|must|should|"
+    r"like|than|at|from|if|when|where|into|then|also|written|given|typed|shown|returned|formatted|rounded|"
+    r"sorted|starting|ending|separated)\b)*$",
     re.IGNORECASE,
 )
 """What leads to words, and says nothing without them."""
@@ -71,6 +73,9 @@ def _to_cut(task: Task, start: int, end: int) -> tuple[int, int] | None:
         before = re.search(r"[\s,(]*$", prose[: phrase.start()])
         close = phrase.end() + (prose[phrase.end() : phrase.end() + 1] == ")")
         return before.start() if before else phrase.start(), max(end, close)
+    if end > phrase.end():
+        # Of "between two iso dates, both included" the words before the comma still say what it is for.
+        return phrase.end(), end
     lead = LEADS.search(prose[phrase.start() : start])
     begin = phrase.start() + lead.start() if lead else start
     left = re.findall(r"\w+", prose[phrase.start() : begin])

@@ -100,7 +100,8 @@ def beside_each_other(written: Written) -> list[str]:
     """What calls of a changed function gave before and give now: a few that differ, those of its tests first,
     and a few that don't. Of what nothing was tried of, a few calls."""
     all_told = written.differences
-    if not all_told and not written.anything_tried:
+    said = (c for c in written.chosen.clauses if c.clause.span[1] and c.state != "untried")
+    if not all_told and not written.chosen.checks and not any(said):
         # Nobody has said what it should give: then at least what it gives is seen, first where it gives
         # something. Where candidates differ is shown by itself.
         differing = [repr(arguments) for arguments, _, _ in written.telling()]

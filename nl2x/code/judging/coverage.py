@@ -94,7 +94,7 @@ def unchecked(task: Task, trial: Trial, beside: Sequence[Trial] = ()) -> tuple[s
     against = gainsaid(task)
     found += [f"{clause.words}: an example says otherwise, {says}" for clause, says in against]
     read = [*(c.clause.span for c in trial.clauses), *forbidden, *(clause.span for clause, _ in against)]
-    read += held_by_recipe(task, trial.candidate, PHRASE)
+    read += held_by_recipe(task, trial, PHRASE)
     # Without checks, too: then MAIN stands for it.
     left = unread(task, _with_main(task, read))
     found += left
@@ -117,7 +117,7 @@ def unheld(task: Task, trial: Trial) -> list[tuple[int, int]]:
     forbidden = [(c.denial.start, c.span[1]) for c in denied(task) if c.denial]
     against = [clause.span for clause, _ in gainsaid(task)]
     read = [*(c.clause.span for c in trial.clauses), *forbidden, *against]
-    read += held_by_recipe(task, trial.candidate, PHRASE)
+    read += held_by_recipe(task, trial, PHRASE)
     main = main_phrase(task)
     left = [m.span() for m in _unread(task, _with_main(task, read)) if not main or m.span() != main.span()]
     return [*lost, *forbidden, *against, *left]

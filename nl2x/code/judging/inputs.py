@@ -11,11 +11,12 @@ from decimal import Decimal
 from typing import Any
 
 from nl2x.code.composing.fields import Told, of_header, of_records, of_tuples
+from nl2x.code.judging.known_forms import texts_of_form
 from nl2x.code.judging.scenery import files_for, takes_file
 from nl2x.code.judging.varying import columns_of, days_apart, in_order, other_day, vary_text
 from nl2x.code.reading import types
 from nl2x.code.reading.examples import read_examples, shown_calls
-from nl2x.code.reading.forms import days_are_texts, told_form
+from nl2x.code.reading.forms import ISO_TEXTS, days_are_texts, told_form
 from nl2x.code.reading.task import Task
 from nl2x.code.reading.types import Type
 from nl2x.code.reading.values import NotAValue, evaluate
@@ -217,11 +218,13 @@ class Makers:
             return tuple(self._table(columns, i) for i in range(6))
         if self.form:
             return self.form
-        if re.search(r"yyyy-mm-dd|iso date|iso format", words):
-            return DATES
+        iso = ISO_TEXTS.search(words)
         for written, form in DATE_FORMS.items():
-            if written in words:
+            # Of two forms the one that is named first is what comes in.
+            if written in words and not (iso and iso.start() < words.index(written)):
                 return tuple(datetime.date.fromisoformat(d).strftime(form) for d in DATES)
+        if iso:
+            return DATES
         if re.search(r"\bcsv\b", words):
             return (
                 "name,age\nAnn,30\nBob,25\n",
@@ -243,7 +246,7 @@ class Makers:
             )
         if re.search(r"hh:mm|\bh:mm|clock time|24[- ]hour", words):
             return ("09:30", "23:59", "00:00", "12:05", "7:45")
-        return TEXTS
+        return texts_of_form(words) or TEXTS
 
     def argument(self, position: int, index: int) -> Any:
         """A value for the parameter at `position`: its name may say more than its type."""

@@ -33,6 +33,8 @@ SAYS_NOTHING = library.stems(
 NUMBERS = re.compile(
     rf"(?<![\w.,'\"-])(?:\d+(?:\.\d+)?(?![\w'\"]|\.\d)|(?:{'|'.join(NUMBER_WORDS)})\b)", re.IGNORECASE
 )
+FETCHED = re.compile(r"^(?:please\s+)?(?:extract|format|grab|fetch|pull|obtain)\b", re.IGNORECASE)
+"""The verb that a request begins with, where it only says that something is wanted."""
 A_FORM = r"(?<!\w)(?:'(?=[^'\n]*\d)[^'\n]*'|\"(?=[^\"\n]*\d)[^\"\n]*\")(?!\w)"
 SHOWN = re.compile(
     rf"(?:[\s,]*\b(?:like|such as|e\.?g\.?|for example)[\s:]+{A_FORM}|"
@@ -62,7 +64,7 @@ def unknown(task: Task, trial: Trial, phrases: Sequence[tuple[int, int]]) -> tup
     prose = SHOWN.sub(lambda m: " " * len(m.group()), prose)
     found = []
     for start, end in phrases:
-        asked = ASKING_FOR_IT.sub(" ", prose[start:end].lstrip())
+        asked = FETCHED.sub(" ", ASKING_FOR_IT.sub(" ", prose[start:end].lstrip()).lstrip())
         found += [n for n in NUMBERS.findall(asked) if not _counted(n, task, trial)]
         words = FIGURES.sub(" ", asked)
         found += [w for w in re.findall(r"[A-Za-z]+", words) if not library.stems(w) <= known]

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from nl2x.code.candidates import library
 from nl2x.code.candidates.options import NUMBER_WORDS
-from nl2x.code.judging.judging import Candidate
+from nl2x.code.judging.judging import Trial
 from nl2x.code.reading.task import Task
 
 EMPTY = frozenset((
@@ -23,12 +23,18 @@ LEAST = 2
 """Fewer telling words say too little by themselves."""
 
 
-def held_by_recipe(task: Task, candidate: Candidate, phrases: re.Pattern[str]) -> list[tuple[int, int]]:
-    """The places of phrases, or ends of phrases, that say word for word what the recipe does which the
-    candidate is. A patched one may do something else."""
-    if candidate.origin != candidate.root:
+BESIDE = frozenset(("lower result", "upper result", "unique result", "rounded", "result type"))
+"""Clauses whose patches only change how results look, and nothing else that is said of them."""
+
+
+def held_by_recipe(task: Task, trial: Trial, phrases: re.Pattern[str]) -> list[tuple[int, int]]:
+    """The places of phrases, or ends of phrases, that say word for word what the recipe does which was tried.
+    A patched one may do something else."""
+    _, *patched = trial.candidate.origin.split(", patched: ")
+    light = {c.clause.words for c in trial.clauses if c.clause.kind in BESIDE and c.state == "passed"}
+    if not light.issuperset(patched):
         return []
-    known = {_told(saying) for saying in library.sayings(candidate)}
+    known = {_told(saying) for saying in library.sayings(trial.candidate)}
     found = (_place(match, known) for match in phrases.finditer(task.prose()))
     return [span for span in found if span]
 

@@ -30,6 +30,14 @@ _SHOWS = re.compile(r"\b(?:like|such as|e\.?g\.?)\s*:?\s+(?P<value>[\[({][^\n]{2
 _TEXT = re.compile(r"\b(?:strings?|texts?|str)\b")
 
 
+ISO_TEXTS = re.compile(
+    r"\byyyy-mm-dd\b|\biso[- ](?:dates?|days?|strings?|texts?|format)\b|"
+    r"\b(?:as|in|to|from|into) iso\b(?! (?:week|year))",
+    re.IGNORECASE,
+)
+"""Where days are texts like 2024-05-17; an "iso week" is none."""
+
+
 def told_form(words: str) -> tuple[str, ...]:
     """Texts of the form in which the words (those of the task without its examples) say that an input comes,
     the named one first; none where they say none."""

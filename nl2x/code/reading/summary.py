@@ -8,6 +8,8 @@ from nl2x.code.reading.parts import parts
 from nl2x.code.reading.task import ASKING_FOR_IT, Task
 
 QUOTED = re.compile(r"(?<![\w])(['\"`])(?=\S)[^\n]*?(?<=\S)\1(?!\w)")
+WITHIN = re.compile(r"(?<!\w)(?P<quote>['\"]) ?[^\w\s'\"`]{1,3} ?(?P=quote)(?!\w)")
+"""Signs in quotes, with spaces around them: "separated by ' / '"."""
 HIDDEN = {ord(c): 0xE000 + i for i, c in enumerate(".!?:;")}
 SHOWN_AGAIN = {hidden: shown for shown, hidden in HIDDEN.items()}
 """Marks within quotes end no sentence."""
@@ -27,6 +29,8 @@ LEFT_OPEN = re.compile(
     r"(?i)(?:[\s,;:(-]*\b(?:e\.?g|for example|like|such as|as in|so that|such that)|\s*[,;(]\s*so)\W*$"
 )
 """What led to an example that was blanked out."""
+ASKS = re.compile(r"(?:is|are|was|were|does|do|did|has|have)\s+(?!\w+ed\b)", re.IGNORECASE)
+"""How a question begins."""
 LONGEST = 90
 """Characters."""
 
@@ -39,7 +43,7 @@ def summary(task: Task) -> str:
         return _sentence(_said_of_one(task, [name for name in several if name != task.name]))
     prose = QUOTED.sub(lambda m: m.group().translate(HIDDEN), task.prose().strip())
     sentences = [s.translate(SHOWN_AGAIN) for s in ENDS.split(prose)]
-    lines = [OPEN_QUOTE.sub("", _plain(sentence, task.name)) for sentence in sentences]
+    lines = [_closed(_plain(sentence, task.name)) for sentence in sentences]
     # "I'm a teacher.", "Two functions:" and "Shipping:" don't say yet what is to be done.
     line = next((x for x in lines if len(x.split()) > 1 and not NO_SUMMARY.match(x)), "")
     line = line or ASKING_FOR_IT.sub("", re.split(r"[.!?\n]", task.words)[0].strip())
@@ -60,10 +64,18 @@ def _said_of_one(task: Task, others: list[str]) -> str:
     return ""
 
 
+def _closed(line: str) -> str:
+    """The line without a text in quotes that was cut."""
+    signs = WITHIN.sub(lambda m: m.group().replace(m.group("quote"), "_"), line)
+    cut = OPEN_QUOTE.search(signs)
+    return line[: cut.start()] if cut else line
+
+
 def _sentence(line: str) -> str:
     """The line with a capital and an end."""
     line = _short(LEFT_OPEN.sub("", line))
-    return line[:1].upper() + line[1:] + ("" if line.endswith("…") else ".") if line else ""
+    end = "" if line.endswith("…") else "?" if ASKS.match(line) else "."
+    return line[:1].upper() + line[1:] + end if line else ""
 
 
 def _short(line: str) -> str:

@@ -316,6 +316,11 @@ def _pairs_said(words: str, name: str, known: Type) -> Type:
     return Type("dict", (types.STR, kind if kind.name != "any" else types.STR))
 
 
+HOW_MANY = re.compile(
+    r"(?i)^\W*(?:(?:count|tell me|find out|say|return|give me)\s+)?how many\b(?! (?:times|of each))"
+)
+
+
 def _named_result(words: str, known: Type) -> Type:
     if known.name != "any":
         return known
@@ -325,6 +330,10 @@ def _named_result(words: str, known: Type) -> Type:
         r"(?i)^\W*(is |are |does |do |check (whether|if)|whether |tell whether|test (whether|if))", words
     ):
         return Type("bool")
+    if HOW_MANY.search(words) and not re.search(
+        r"(?i)\b(?:each|every|per|by|both|dict\w*|list|tuple)\b", words
+    ):
+        return Type("number")
     return known
 
 
