@@ -86,6 +86,8 @@ DENIABLE: dict[str, tuple[str, list[str], list[str]]] = {
     "keep duplicates": ("f(a: list, b: list) -> list", ["keep duplicates"], ["including duplicates"]),
     "keep order": ("f(items: list) -> list", ["keep the order", "preserve the original order"], ["in their original order"]),
     "kept characters": (TEXT, ["keep only letters and digits", "remove everything but letters"], []),
+    "left alone": (TEXT, [], []),
+    "first kept": (TEXTS, ["dedupe them and keep the first one"], []),
     "left out numbers": ("f(stock: dict[str, int]) -> dict[str, int]", ["skip negative numbers", "ignore zeros"], []),
     "length range": (VALID, ["demand 3 to 16 characters"], ["3 to 16 characters long"]),
     "line width": ("f(text: str, width: int) -> str", ["make each line exactly width long"], []),

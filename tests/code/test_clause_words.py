@@ -429,6 +429,31 @@ CASES: dict[str, tuple[str, list[str], list[str]]] = {
         ["keep only letters and digits", "everything that isn't a letter is dropped", "remove all except digits"],
         ["count the letters", "remove digits", "letters and digits are allowed"],
     ),
+    "left alone": (
+        TEXT,
+        [
+            "mask the digits, keep the spaces", "swap case, dashes stay", "reverse each word, leave punctuation alone",
+            "rot13 of the letters, other characters unchanged", "star out all vowels, everything else stays",
+            "every digit becomes 9, leave dots and commas as they are",
+        ],
+        [
+            "keep the spaces", "keep digits, drop everything else", "trim it, keep the spaces", "slug, keep dashes",
+            "capitalize the first letter, everything else stays", "spaces become dashes, keep dashes",
+            "keep the spaces between words", "leading dashes stay", "keep only the digits",
+        ],
+    ),
+    "first kept": (
+        TEXTS,
+        [
+            "dedupe, keep the first one", "each name once, the first spelling stays", "no duplicates, first one wins",
+            "drop repeats ignoring case, keep the first spelling", "unique words, keep only the first occurrence",
+            "without duplicates, first ones are kept",
+        ],
+        [
+            "dedupe, keep the last one", "keep the first one", "the first one wins", "dedupe, keep the first one if it is long",
+            "keep the first two, each once",
+        ],
+    ),
     "limited input": (
         "f(items: list, n: int)",
         ["ValueError if n is less than 1", "n below 1 is a ValueError", "return [] if n is greater than 100"],

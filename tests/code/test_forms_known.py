@@ -57,7 +57,7 @@ def test_other_texts_stay_plain(words: str) -> None:
     [
         ("next working day after a given iso date", "str"),
         ("number of working days between two iso dates", "str"),
-        ("add n months to a date, clip to the end of the month, iso strings in and out", "str"),
+        ("add n months to a date, clip to the month's end, iso strings in and out", "str"),
         ("next working day after a date", "date"),
         ("number of working days between two dates", "date"),
     ],

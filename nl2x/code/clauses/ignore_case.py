@@ -27,6 +27,8 @@ class IgnoreCase(SameKind):
         r"\b(?:upper|lower|capital|small)\s*(?:/|or|and|vs\.?)\s*(?:upper|lower|capital|small)(?:[- ]?case)?(?:\s+letters?)?\s+(?:doesn'?t|does not|don'?t|do not|shouldn'?t|isn'?t|makes? no|is not)\s+(?:matter|count|important|difference|relevant)",
         r"\bcase\s+of\s+(?:the\s+|all\s+)?[a-z]+\s+(?:doesn'?t|does not|shouldn'?t|should not|isn'?t|is not)\s+(?:matter|count|important)",
         r"\bcase[- ]?insensitiv\w*",
+        r"(?:^|[,;:(]\s*|\bwith\s+|\band\s+)(?:the\s+)?(?:case|casing|capitals|capitali[sz]ation)(?:\s*(?:,|and|or)\s*(?:spaces|punctuation|accents))*\s+ignored\b",
+        r"(?<!only )(?<!just )(?<!no )(?<!not )\b(?:lower|upper)[- ]?case\s+(?:letters\s+)?(?:allowed|fine|ok(?:ay)?|accepted|permitted)\b",
         r"\b(?:not|non)[- ]case[- ]sensitive",
         r"\b(?:upper|lower)(?:[- ]?case)?\s+(?:and|or)\s+(?:upper|lower)[- ]?case\b(?:\s+\w+){0,3}\s+(?:alike|the same|equal\w*|too|as well)",
         r"\b(?:upper|lower)(?:[- ]?case)?\s+(?:and|or)\s+(?:upper|lower)[- ]?case\b(?=\s*(?:$|[.,;)]))",

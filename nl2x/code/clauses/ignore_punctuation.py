@@ -21,6 +21,7 @@ class IgnorePunctuation(SameKind):
         r"\bpunctuation(?:\s+marks?)?\s+(?:doesn'?t|does not|don'?t|shouldn'?t|should not|isn'?t|is not|aren'?t|should be|is|must be|must not)\s+(?:matter|count|ignored|part of|belong\w*|removed|stripped|be (?:counted|included|part|ignored))",
         r"\bcommas and (?:dots|periods|full stops)\s+(?:don'?t|do not|should not)\s+(?:matter|count)",
         r"\b(?:commas and dots|dots and commas|commas, dots[^.;]{0,20})\s+(?:are|should be|must be)\s+(?:ignored|dropped|removed)",
+        rf"(?:^|[,;:(]\s*|\bwith\s+|\band\s+)(?:the\s+)?{OTHERS}punctuation(?:\s+marks?)?\s+(?:all\s+)?(?:ignored|removed|dropped|stripped|left out)\b",
         r"\bleav\w*\s+(?:the\s+)?punctuation\s+(?:marks\s+)?out\b",
         r"\bpunctuation\b[^.;,]{0,40}?\b(?:doesn'?t|does not|don'?t|isn'?t)\s+(?:count|belong|part of|matter)",
     )

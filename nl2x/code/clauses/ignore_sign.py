@@ -17,6 +17,8 @@ class IgnoreSign(SameKind):
         r"\b(?:ignor\w+|regardless of|disregard\w*|without)\s+(?:the\s+|any\s+|its\s+)?(?:minus\s+)?sign\b",
         r"\b(?:the\s+)?(?:minus\s+)?sign\s+(?:is|should be|gets|of [\w ]+ is)\s+(?:ignored|dropped|disregarded)",
         r"\b(?:the\s+)?sign\s+(?:doesn'?t|does not|shouldn'?t)\s+(?:matter|count)",
+        r"\bnegative\s+(?:numbers?\s+|ones\s+|values?\s+)?(?:just\s+)?like\s+(?:the\s+)?positive\b(?:\s+(?:ones|numbers?|values?))?",
+        r"\b(?:the\s+)?sign\s+ignored\b",
         r"\bnegative (?:numbers?|values?|ints?|integers?) (?:count|are treated|work|are handled|behave) (?:as|like) (?:the )?positive",
     )
 

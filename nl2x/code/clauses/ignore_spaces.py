@@ -21,6 +21,7 @@ class IgnoreSpaces(SameKind):
         rf"\b{SPACE}\s+(?:don'?t|do not|doesn'?t|does not|shouldn'?t|should not)\s+(?:matter|count)",
         rf"\b{SPACE}\s+(?:is|are|should be|must be)\s+(?:ignored|disregarded|irrelevant)",
         rf"\b(?:all\s+)?{SPACE}\s+(?:is|are|get)\s+(?:removed|dropped|taken out|stripped|deleted)\s+(?:first|before)\b",
+        rf"(?:^|[,;:(]\s*|\bwith\s+|\band\s+){OTHERS}{SPACE}\s+ignored\b",
         r"\bwith or without (?:spaces|blanks|whitespace)\b(?!\s+(?:around|before|after|between|on)\b)",
     )
     silent = (

@@ -29,17 +29,22 @@ class KeepOrder(ResultKind):
         r"\bdon'?t (?:change|touch|mess (?:up|with)) the order\b",
         r"\b(?:without|no) (?:re-?)?(?:sorting|ordering)\b(?=\s*(?:[.,;)]|$|(?:it|them|the \w+)\s*(?:[.,;)]|$)))|\bdon'?t re-?(?:order|arrange)\b",
         r"\bstable\b",
+        r"\b(?:without|not)\s+(?:changing|touching|disturbing|altering|losing)\s+(?:the\s+|their\s+)?order\b(?!\s+of\b)",
+        r"(?:^|[,;:(]\s*)(?:the\s+)?order\s+(?:unchanged|untouched|as (?:it )?is)\b",
         r"(?:^|[,;(])\s*in (?:their|its) order\b(?!\s+of\b)",
         r"\bin (?:the )?order (?:that )?(?:they|it|things|words|items)\s+(?:first\s+)?(?:appear\w*|occur\w*|c[ao]mes?|show up|are (?:given|listed|found))\b",
         r"\b(?:same|original)\s+order\s+(?:as|of)\s+(?:in\s+)?the\s+(?:input|original|list|text)",
         r"\bleave\s+the\s+order\s+(?:as it is|alone|unchanged)",
         r"\bin\s+(?:the\s+)?(?P<whose>[a-z_]\w*)\s+order\b",
         r"\b(?:in\s+)?(?:the\s+)?(?:same\s+)?order\s+(?:of|as(?:\s+in)?|they have in)\s+(?:the\s+)?(?P<whose>[a-z_]\w*)\b",
+        r"(?:^|[,;(]\s*)(?P<found>in order)(?=\s*(?:$|[,.;)]))",
         r"\border\s+in which they (?:first )?(?:show up|appear|were (?:seen|given)|come|came)",
     )
 
     def details(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
         if OF_THE_LAST.search(match.group() + re.split(r"[.,;\n]", task.prose()[match.end() :])[0]):
+            return None
+        if match.groupdict().get("found") and not _is_found(task):
             return None
         said, of = match.groupdict().get("whose"), OF_A_FIELD.search(match.group())
         if said is None:
@@ -95,6 +100,17 @@ OF_A_FIELD = re.compile(
     r"(?i)\bin which (?:the |their |its )?['\"`]?(?P<field>[a-z_]+?)s?['\"`]? (?:first )?(?:c[ao]me|appear|occur)"
 )
 """Of which of several records with the same id one counts this says nothing: the ids are in order."""
+
+
+FOUND = re.compile(
+    r"^\W*(?:please\s+)?(?:find|extract|collect|get|pull|pick|list|all|every)\b", re.IGNORECASE
+)
+
+
+def _is_found(task: Task) -> bool:
+    """Whether things are looked for in a text: "all urls of a text, in order"; elsewhere it may mean sorted."""
+    first = task.parameter_types[0].name if task.parameter_types else ""
+    return first == "str" and task.result_type.name == "list" and FOUND.search(task.prose()) is not None
 
 
 def _of(value: Any, field: str | None) -> Any:

@@ -26,6 +26,8 @@ class UniqueResult(ResultKind):
         r"\bno\s+\w+\s+(?:twice|more than once)\b",
         r"\bthe same \w+\s+(?:again|twice|a second time)\s+(?:isn'?t|is not|aren'?t|are not|won'?t be)\s+(?:listed|shown|counted|given|repeated|added|taken)(?:\s+(?:again|twice))?",
         r"\b(?:repeats|doubles|a second one)\s+(?:aren'?t|isn'?t|are not|is not)\s+(?:listed|shown|given|repeated)\b",
+        r"\b(?:duplicates|repeats|doubles|repeated (?:numbers|values|items))\s+(?:don'?t|do not)\s+count\b(?!\s+\w)",
+        r"\bignor\w+\s+(?:any\s+|the\s+)?(?:duplicates|repeats)\b",
         r"\bonce each\b|\beach (?:of them )?once\b",
     )
     silent = (
