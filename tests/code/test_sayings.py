@@ -28,7 +28,7 @@ def alone(words: str, box, scripted) -> Written:
         "remove duplicates from a list without changing the order, first one stays. d([3, 1, 3]) == [3, 1]",
         "reverse a sentence word by word, single spaces in the result. r('ab c  de') == 'de c ab'",
         "turn '1h 30m' style durations into minutes; '45m' -> 45, '2h' -> 120",
-        "digit sum of a number, negative numbers like positive ones. s(-12) == 3, s(40) == 4",
+        "digit sum of a number, negative numbers like positive ones. s(-12) == 3, s(49) == 13",
         "minutes between two clock times, past midnight counts as next day. "
         "m('23:10', '01:15') == 125, m('09:50', '10:05') == 15",
     ],
