@@ -192,7 +192,10 @@ CASES: dict[str, tuple[str, list[str], list[str]]] = {
     ),
     "decimals shown": (
         TEXT,
-        ["with one decimal", "always one digit after the point", "a sign and two decimals"],
+        [
+            "with one decimal", "always one digit after the point", "a sign and two decimals",
+            "a string with 2 decimals back",
+        ],
         ["find numbers with a point", "the decimal part", "no decimals"],
     ),
     "case kept": (
@@ -390,7 +393,7 @@ CASES: dict[str, tuple[str, list[str], list[str]]] = {
     ),
     "ignore sign": (
         "f(n: int) -> int",
-        ["the sign is ignored", "ignore the sign", "regardless of sign"],
+        ["ignore a minus sign", "the sign is ignored", "ignore the sign", "regardless of sign"],
         ["a sign in the window", "sign up", "a plus sign in front"],
     ),
     "ignore spaces": (
@@ -408,6 +411,7 @@ CASES: dict[str, tuple[str, list[str], list[str]]] = {
         [
             "raise ValueError for anything else", "None if it can't be parsed", "ValueError if the text is invalid",
             "anything else is a ValueError", "return None for invalid input",
+            "dates that dont exist raise ValueError", "None for days that don't exist", "impossible dates: ValueError",
         ],
         ["'1h' -> 60", "remove invalid characters", "negative -> ValueError"],
     ),

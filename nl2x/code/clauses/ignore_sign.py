@@ -14,7 +14,7 @@ class IgnoreSign(SameKind):
     name = "ignore sign"
     about = "the sign of the number doesn't matter"
     patterns = (
-        r"\b(?:ignor\w+|regardless of|disregard\w*|without)\s+(?:the\s+|any\s+|its\s+)?(?:minus\s+)?sign\b",
+        r"\b(?:ignor\w+|regardless of|disregard\w*|without)\s+(?:the\s+|an?\s+|any\s+|its\s+)?(?:minus\s+|leading\s+)?sign\b",
         r"\b(?:the\s+)?(?:minus\s+)?sign\s+(?:is|should be|gets|of [\w ]+ is)\s+(?:ignored|dropped|disregarded)",
         r"\b(?:the\s+)?sign\s+(?:doesn'?t|does not|shouldn'?t)\s+(?:matter|count)",
         r"\bnegative\s+(?:numbers?\s+|ones\s+|values?\s+)?(?:just\s+)?like\s+(?:the\s+)?positive\b(?:\s+(?:ones|numbers?|values?))?",

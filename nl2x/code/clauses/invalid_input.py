@@ -31,13 +31,21 @@ class InvalidInput(ConditionKind):
         r"\b(?:something|anything|text|what)\s+(?:that|which)\s+(?:is|isn'?t|is not)\s+(?:an?|no)\s+(?P<thing>\w+)\s*(?=(?:is|are|gives?|raises?|->|=>|→|:|should|returns?|throws?))",
         r"\b(?:for|on|if|when|with)\s+(?:what|anything|something|it|(?:the |a )?(?:text|string|input|argument|day|date))\s+(?:(?:that|which)\s+)?(?:is\s+(?:no|not\s+an?)|isn'?t\s+an?)\s+(?:(?:real|valid|proper|possible)\s+)?(?P<thing>date|time|number|day|year)\b",
         r"\botherwise\b(?=\s*(?:,|:|->|raise|an?\b|it'?s)?\s*(?:an?\s+)?(?:raise\s+)?(?:an?\s+)?[A-Z]\w*Error)",
+        r"\b(?:dates?|days?)\s+(?:that|which)\s+(?:don'?t|do not|doesn'?t|does not|never)\s+exist\b",
+        r"\b(?:impossible|non-?existent)\s+(?:dates?|days?)\b",
         r"(?:^|[,(;:]|\band\b|\bbut\b)\s*(?:garbage|junk|nonsense|rubbish|anything malformed|malformed input)\s*(?=(?:is|gives?|raises?|->|=>|→|:|should|returns?))",
     )
 
     def fits(self, kind: Type) -> bool:
         return kind.name == "str"
 
+    def limits(self, match: re.Match[str], task: Task) -> dict[str, Any] | None:
+        return {"form": _form_of_days(task)}
+
     def meeting(self, kind: Type, clause: Clause) -> Sequence[Any]:
+        if clause.get("form"):
+            day, month, year = clause.get("form").replace("%d", "{0}").replace("%m", "{1}"), "02", "2023"
+            return tuple(day.format(d, month).replace("%Y", year) for d in ("29", "31", "00"))
         if "date" in clause.words:
             return ("2023-02-29", "2024-13-01", "not valid")
         return ("?!", "not valid", "--")
@@ -65,7 +73,23 @@ class InvalidInput(ConditionKind):
             found.append(
                 at_entry(task.name, f"date.fromisoformat({names[position]})  # ValueError if it is none\n")
             )
+        elif getattr(result, "error", "") == "ValueError" and clause.get("form"):
+            text = (
+                f"datetime.strptime({names[position]}, {clause.get('form')!r})  # ValueError if it is none\n"
+            )
+            found.append(at_entry(task.name, text))
         return found
+
+
+_FORMS = {"dd": "%d", "mm": "%m", "yyyy": "%Y"}
+
+
+def _form_of_days(task: Task) -> str:
+    """How the words say that days are written ("dd/mm/yyyy"), as strptime has it; "" where they don't."""
+    said = re.search(r"(?i)\b(dd|mm|yyyy)([./-])(dd|mm)\2(dd|mm|yyyy)\b", task.prose())
+    if said is None or len({said[1].lower(), said[3].lower(), said[4].lower()}) < 3:
+        return ""
+    return said[2].join(_FORMS[said[i].lower()] for i in (1, 3, 4))
 
 
 def _is_iso_day(value: Any) -> bool:

@@ -53,6 +53,13 @@ class KeepOrder(ResultKind):
         return {"position": names.index(said)} if said in names else None
 
     def holds(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
+        if isinstance(result, dict) and all(isinstance(group, list | tuple) for group in result.values()):
+            # Of groups each by itself: {"a": ["Apple", "ant"]}.
+            found = [self._keeps(clause, arguments, group, task) for group in result.values()]
+            return False if False in found else True if True in found else None
+        return self._keeps(clause, arguments, result, task)
+
+    def _keeps(self, clause: Clause, arguments: Arguments, result: Any, task: Task) -> bool | None:
         named = arguments[clause.get("position", 0) : clause.get("position", 0) + 1]
         source = next((a for a in (*named, *arguments) if isinstance(a, list | tuple | str)), None)
         if source is None or not isinstance(result, list | tuple | str) or len(result) < 2:
