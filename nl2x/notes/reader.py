@@ -278,11 +278,11 @@ class Reader:
             self.said += [change.said] if change.said else []
             self.doubts += [change.doubt] if change.doubt else []
         if named.missing:
-            last = Before(
+            earlier = Before(
                 usual_principal(guess, likenesses, self.knowledge),
                 last_time(guess, likenesses, self.knowledge),
             )
-            return missing_amount(named, guess, segment, last)
+            return missing_amount(named, guess, segment, earlier)
         if named.left:
             return left_over(named, segment)
         if guess.event.name == "paid_sales_tax" and not fixed:
