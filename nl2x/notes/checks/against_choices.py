@@ -120,6 +120,8 @@ def _all_from_there(planned: Planned) -> Iterator[str]:
     first, last = planned.rows[0], planned.rows[-1]
     said, end = {w.stem for w in words(planned.note)}, {w.stem for w in words(told["shop"])}
     for column in first.of.columns if first.of is last.of else ():
+        if column.column.role in (Role.METHOD, Role.ACCOUNT):
+            continue  # "45 gone out and 10.20 for bleach in Dunnes on the card"
         one, other = (str(r.cells.get(column.letter, "")).strip() for r in (first, last))
         own, its = ({w.stem for w in words(v)} for v in (one, other))
         if (

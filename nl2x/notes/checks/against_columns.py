@@ -74,7 +74,7 @@ def _not_in_the_cash_book(planned: Planned) -> Iterator[str]:
     """What somebody of a table paid, written there alone, where the cash book has what the others of it paid, too."""
     book, postings = planned.knowledge.book, planned.plan.postings
     marked = [p for p in postings if isinstance(p, FilledRow)]
-    if book.layout is not Layout.CASH_BOOK or not marked or len(marked) < len(postings):
+    if book.layout is not Layout.CASH_BOOK or not marked or len(marked) < len(postings) or planned.puts_right:
         return
     moved = [p.stems for p in planned.knowledge.past.all]
     for one in lists_of_rows(planned.knowledge):
@@ -101,7 +101,8 @@ def _of_a_month_before(planned: Planned, changes: Sequence[CellChange]) -> Itera
     )
     grown = {p.sheet for p in planned.plan.postings if isinstance(p, Increase)}
     written = {(e.sheet, e.cell) for e in planned.written}
-    for change in changes if past and not _FORGOTTEN.search(planned.note) else ():
+    meant = planned.answered or planned.puts_right or _FORGOTTEN.search(planned.note)
+    for change in changes if past and not meant else ():
         told = amount(change.after) in {a.value for a in planned.facts.amounts}  # put right
         if (
             change.sheet in grown

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from nl2x.books.model import Increase
 from nl2x.books.sheets.words import month_of
@@ -65,7 +66,7 @@ def _part_of_another(planned: Planned) -> Iterator[str]:
     for told in _PART_OF.finditer(planned.note) if not _REST.search(planned.note) else ():
         own = planned.value_at(told.start("sum"))
         for row in planned.rows:
-            held = [v for _, v in row.filled() if not isinstance(v, str)]
+            held = [v for _, v in row.filled() if isinstance(v, int | float | Decimal)]
             if own is not None and own in held and len(held) > 1:
                 yield f'"{told[0]}" is a part of another sum, and both would stand in full.'
                 return
@@ -136,9 +137,18 @@ def _anothers_sum(planned: Planned) -> Iterator[str]:
 _TWICE = re.compile(r"(?i)\b(?:twice|(?:two|three|four|2|3|4) times)\b(?! (?:a|this|last|the|per|as) )")
 
 
+_PAID = re.compile(r"(?i)\b(?:paid|charged|sent|bought|took|gave)\W+(?:\w+ ){0,2}$")
+
+
 def _times(planned: Planned) -> Iterator[str]:
     """One sum told as paid twice, booked once."""
     told, money = _TWICE.search(planned.note), planned.facts.money
+    if (
+        told
+        and not (money and money[0].span[1] <= told.start())
+        and not _PAID.search(planned.note[: told.start()])
+    ):
+        return  # "had to fill up twice, 61 at Shell"
     if told and len(money) == 1 and planned.sums.count(money[0].value) == 1 and not planned.facts.computed:
         yield f'"{told[0]}": it would stand there once.'
 

@@ -132,8 +132,8 @@ def _of_another_lender(number: int, draft: Draft, knowledge: Knowledge) -> list[
     loan = next((a for r, a in draft.happening.roles.items() if r != "how"), "")
     entries = [e for e in knowledge.examples if any(line.account == loan for line in e.lines)]
     known = telling(loan).union(*(telling(e.description) for e in entries))
-    if not entries or telling(mark["who"]) & known:
-        return []
+    if not entries or not telling(mark["who"]) or telling(mark["who"]) & known:
+        return []  # "from the bank" names none
     question = f"Is it {loan}, or a loan of its own?"
     return [Doubt("loan", _ASKED, question, (loan,), draft.segment.placed(mark.span("who")), number)]
 

@@ -65,6 +65,13 @@ class Planned:
     drafts: Sequence[Draft]
     plan: Plan
     knowledge: Knowledge
+    answered: bool = False
+    """Whether somebody has answered a question about it."""
+
+    @property
+    def puts_right(self) -> bool:
+        """Whether it changes what the book has already."""
+        return any(draft.happening.event == "corrected" for draft in self.drafts)
 
     @property
     def note(self) -> str:
