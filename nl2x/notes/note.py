@@ -416,8 +416,8 @@ class Desk:
                 told, sure = (*told, as_in(alike)), max(sure, self.options.sure_enough)
             question = left_open
             if question is None and UNLIKE not in said.confirmed:
-                answered = bool(said.appended or said.events or said.roles or said.places)
-                whole = Planned(self._facts(said), reading.drafts, planned, self.knowledge, answered)
+                facts = self._facts(said)
+                whole = Planned(facts, reading.drafts, planned, self.knowledge, said.is_answered)
                 question = last_look(whole, done.changes)
         return Proposal(
             note=said.text,

@@ -90,6 +90,12 @@ class Said:
     declined: bool = False
     """Whether the last answer was that nothing is to be posted."""
 
+    @property
+    def is_answered(self) -> bool:
+        """Whether anything was answered that says how the note is meant."""
+        told = self.events or self.roles or self.places or self.confirmed or self.settled
+        return bool(told or self.appended or self.when or self.sums or self.meant or self.party)
+
     def settles(self, doubt: Doubt) -> bool:
         """Whether an answer was given to just this: what somebody has answered is certain, and never asked again."""
         role = (doubt.happening, doubt.field)
