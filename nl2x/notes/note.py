@@ -216,11 +216,10 @@ class Desk:
             return None
         return moved_as_before(facts, self.knowledge)
 
-    def _alike(self, said: Said, reading: Reading) -> RowAlike | None:
+    def _alike(self, said: Said, reading: Reading, facts: Facts) -> RowAlike | None:
         """The row that an earlier one makes likely, where the note isn't read as one already."""
         if said.raw or said.bank is not None or is_of_a_row(reading):
             return None
-        facts = self._facts(said)
         return row_of_figures(facts, self.knowledge) or row_alike(facts, self.knowledge)
 
     # ------------------------------------------------------------ reading
@@ -322,9 +321,9 @@ class Desk:
         fills = blank_question(book, odd[0])
         return fills or Question(f"{odd[0]} Write it all the same?", ("yes", "no"), kind="unlike")
 
-    def _measured(self, said: Said, planned: Plan) -> Sequence[Measured]:
+    def _measured(self, said: Said, planned: Plan, facts: Facts) -> Sequence[Measured]:
         """What the note measures and the new row has a column for."""
-        return measured(self.knowledge.book, planned, self._facts(said).amounts) if said.bank is None else ()
+        return measured(self.knowledge.book, planned, facts.amounts) if said.bank is None else ()
 
     def _planned(self, reading: Reading) -> tuple[list[JournalEntry], list[Posting], Plan] | Question:
         """The entries, as what they are posted, and the cells that this takes; or why there are none."""
@@ -360,13 +359,14 @@ class Desk:
         if isinstance(found, Question):
             return Asked(found)
         entries, made, planned = found
-        alike = self._alike(said, reading)
+        facts = self._facts(said)
+        alike = self._alike(said, reading, facts)
         if alike is not None:
             planned = with_choices(alike, planned, [entry.description for entry in entries])
         lists = lists_of_rows(self.knowledge)
         planned = in_its_purse(lists, with_things(lists, planned, said.note), said.note)
         planned = with_blanks(self.knowledge.book, planned, said.blanks, self.options.today)
-        sizes = () if is_of_a_row(reading) else self._measured(said, planned)
+        sizes = () if is_of_a_row(reading) else self._measured(said, planned, facts)
         planned = with_measured(self.knowledge.book, planned, sizes)
         odd = unlike(self.knowledge.book, planned)
         if (named := with_named(self.knowledge, planned, odd, said.text)) is not planned:
@@ -416,7 +416,6 @@ class Desk:
                 told, sure = (*told, as_in(alike)), max(sure, self.options.sure_enough)
             question = left_open
             if question is None and UNLIKE not in said.confirmed:
-                facts = self._facts(said)
                 whole = Planned(facts, reading.drafts, planned, self.knowledge, said.is_answered)
                 question = last_look(whole, done.changes)
         return Proposal(

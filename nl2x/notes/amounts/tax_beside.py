@@ -14,12 +14,11 @@ from nl2x.books.book import Column
 from nl2x.books.model import AccountType, JournalEntry
 from nl2x.errors import Refused
 from nl2x.notes.amounts.taxes import tax_words
-from nl2x.notes.answering.answered_figures import TAX, TAX_OPTIONS
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.tax_of_rows import Side, column_of_tax, rates_of_rows
 from nl2x.notes.events.posting import journal_entry
 from nl2x.notes.events.program import Happening, cents
-from nl2x.notes.events.reading import Doubt
+from nl2x.notes.events.reading import Doubt, how_much_tax
 from nl2x.notes.wording.segments import Segment
 
 _TWO = 2
@@ -45,8 +44,7 @@ def with_tax_beside(
     if mode == "none" or found == {Decimal(0)} or not any(map(any, rates.values())):
         return happening, []
     if found is None or len(found) > 1 or len(entry.lines) != _TWO or mode == "exclusive":
-        question = "How much of it is tax, and how much is without?"
-        return happening, [Doubt(TAX, 0.5, question, TAX_OPTIONS, None, number)]
+        return happening, [how_much_tax(number)]
     rate = found.pop()
     total = max(line.debit for line in entry.lines)
     return _in_its_column(happening, column, cents(total * rate / (1 + rate))), []

@@ -162,11 +162,12 @@ class Knowledge:
     def receivables(self) -> list[OpenItem]:
         names = {t.name for t in self.chart.exactly("receivable")}
         listed = open_records(self.book, invoices(self.book), RECEIVABLE)
-        own = (
-            []
-            if self.book.layout is not Layout.JOURNAL and listed
-            else open_items(self.entries, names, owed_to_us=True)
-        )
+        return self._open(listed, names, owed_to_us=True)
+
+    def _open(self, listed: list[OpenItem], names: set[str], *, owed_to_us: bool) -> list[OpenItem]:
+        """What is open by the book's list of it, its journal or the remarks beside its entries."""
+        by_list = bool(listed) and self.book.layout is not Layout.JOURNAL
+        own = [] if by_list else open_items(self.entries, names, owed_to_us=owed_to_us)
         return by_journal_and_list(own, listed, self.book) or remarks.open_by_remark(self.book, names)
 
     def owed(self, account: str, until: dt.date | None = None) -> Decimal:
@@ -185,15 +186,10 @@ class Knowledge:
     @cached_property
     def payables(self) -> list[OpenItem]:
         names = {t.name for t in self.chart.exactly("payable") if t.is_a(("payable",), A_NAME)}
-        if self.book.layout is Layout.RECORDS:
-            return open_records(self.book, bills(self.book), PAYABLE)
         listed = open_records(self.book, bills(self.book), PAYABLE)
-        own = (
-            []
-            if self.book.layout is not Layout.JOURNAL and listed
-            else open_items(self.entries, names, owed_to_us=False)
-        )
-        return by_journal_and_list(own, listed, self.book) or remarks.open_by_remark(self.book, names)
+        if self.book.layout is Layout.RECORDS:
+            return listed
+        return self._open(listed, names, owed_to_us=False)
 
     def settled_by(self, event: str) -> list[OpenItem]:
         """The open items that a payment settles: bills where one pays them, else what others owe."""

@@ -7,8 +7,7 @@ import re
 from collections.abc import Iterator
 
 from nl2x.books.book import Role
-from nl2x.books.sheets.open_lists import OpenColumn
-from nl2x.notes.checks.planned import Planned, Row
+from nl2x.notes.checks.planned import Planned
 from nl2x.notes.wording.words import STOP, words
 
 
@@ -65,7 +64,7 @@ def _name_of_a_thing(planned: Planned) -> Iterator[str]:
             found = re.findall(
                 rf"(?i)\b{re.escape(value)}(['’]s? (?!card|account|cash|money|phone)[a-z]+)?", planned.note
             )
-            if found and all(found) and not _agrees_with_others(row, column.letter, value):
+            if found and all(found) and not row.is_usual(column, value):
                 yield f'{column.column.heading} would be "{value}", which the note says of a thing alone.'
                 return
 
@@ -79,34 +78,13 @@ def _for_whom(planned: Planned) -> Iterator[str]:
         choices = list(row.choices())
         for column, value in choices:
             twice = [c for c, v in choices if v == value]
-            if (
-                len(twice) < 2
-                or column.column.role in _WHO_PAID
-                or _agrees_with_others(row, column.letter, value)
-            ):
+            if len(twice) < 2 or column.column.role in _WHO_PAID or row.is_usual(column, value):
                 continue
             for thing, told in choices:
-                held = _held_by(row, thing, told, column.letter) if told != value else []
+                held = row.held_beside(thing, told, column) if told != value else []
                 if len(held) > 2 and len(set(held)) == 1 and held[0] != value:
                     yield f'{column.column.heading} of {told} has always been "{held[0]}": here it would be "{value}".'
                     return
-
-
-def _agrees_with_others(row: Row, letter: str, value: str) -> bool:
-    """Whether all earlier rows that are alike in some other word of theirs have this one, too."""
-    for other, told in row.filled():
-        if other.letter == letter or not isinstance(told, str) or told.strip() not in other.words:
-            continue
-        held = _held_by(row, other, told.strip(), letter)
-        if len(held) > 1 and set(held) == {value}:
-            return True
-    return False
-
-
-def _held_by(row: Row, column: OpenColumn, told: str, letter: str) -> list[str]:
-    """What the earlier rows that say `told` in a column have in another one."""
-    others = next(c for c in row.of.columns if c.letter == letter)
-    return [str(others.cells.get(r)).strip() for r, v in column.cells.items() if str(v).strip() == told]
 
 
 _AT_THE_END = re.compile(r"(?i)\b(?:at|from|in) (?:the )?(?P<shop>[\w&'’ ]+?)\W*$")

@@ -244,18 +244,6 @@ def _which_card(row: Row, planned: Planned) -> Iterator[str]:
         own = ways.get(value, set())
         named = own & said
         rivals = [way for way, stems in ways.items() if way != value and named and named <= stems]
-        if rivals and own - said and not _usual(row, column, value):
+        if rivals and own - said and not row.is_usual(column, value):
             yield f'It could be "{rivals[0]}" as well as "{value}".'
             return
-
-
-def _usual(row: Row, column: OpenColumn, value: str) -> bool:
-    """Whether all rows with some other word of this one were paid like that."""
-    for other, told in row.filled():
-        if other is column or not isinstance(told, str):
-            continue
-        alike = [r for r, v in other.cells.items() if str(v).strip() == told.strip()]
-        held = {str(column.cells.get(r)).strip() for r in alike}
-        if len(alike) > 1 and held == {value}:
-            return True
-    return False

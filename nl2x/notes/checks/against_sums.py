@@ -135,21 +135,17 @@ def _anothers_sum(planned: Planned) -> Iterator[str]:
 
 
 _TWICE = re.compile(r"(?i)\b(?:twice|(?:two|three|four|2|3|4) times)\b(?! (?:a|this|last|the|per|as) )")
-
-
 _PAID = re.compile(r"(?i)\b(?:paid|charged|sent|bought|took|gave)\W+(?:\w+ ){0,2}$")
 
 
 def _times(planned: Planned) -> Iterator[str]:
     """One sum told as paid twice, booked once."""
     told, money = _TWICE.search(planned.note), planned.facts.money
-    if (
-        told
-        and not (money and money[0].span[1] <= told.start())
-        and not _PAID.search(planned.note[: told.start()])
-    ):
-        return  # "had to fill up twice, 61 at Shell"
-    if told and len(money) == 1 and planned.sums.count(money[0].value) == 1 and not planned.facts.computed:
+    if told is None or len(money) != 1 or planned.facts.computed:
+        return
+    # Not of "had to fill up twice, 61 at Shell".
+    of_the_sum = money[0].span[1] <= told.start() or _PAID.search(planned.note[: told.start()])
+    if of_the_sum and planned.sums.count(money[0].value) == 1:
         yield f'"{told[0]}": it would stand there once.'
 
 

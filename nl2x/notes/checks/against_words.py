@@ -73,7 +73,7 @@ def _mistaken(planned: Planned) -> Iterator[str]:
     """What happened by mistake, or is argued over, written as if it were a plain entry."""
     if told := _DISPUTED.search(planned.note):
         yield f'"{told[0]}": has it been paid?'
-    if _puts_right(planned):
+    if _only_changes(planned):
         return
     if told := _MISTAKE.search(planned.note):
         yield f'"{told[0]}": that may be no plain entry.'
@@ -84,7 +84,7 @@ def _mistaken(planned: Planned) -> Iterator[str]:
 def _put_right(planned: Planned) -> Iterator[str]:
     """A further row with what is put right, "118 not 134.07", where the book has the other sum."""
     told = _NOT_OLD.search(planned.note)
-    if told is None or _puts_right(planned):
+    if told is None or _only_changes(planned):
         return
     new, old = (planned.value_at(told.start(which)) for which in ("new", "old"))
     if new is None or old is None or abs(new - old) in planned.sums:
@@ -95,7 +95,8 @@ def _put_right(planned: Planned) -> Iterator[str]:
             return
 
 
-def _puts_right(planned: Planned) -> bool:
+def _only_changes(planned: Planned) -> bool:
+    """Whether rows that are there change, and none is new."""
     return any(isinstance(p, ChangeRecord | Restate) for p in planned.plan.postings) and not planned.rows
 
 

@@ -14,10 +14,9 @@ from nl2x.notes.amounts.figures import Named
 from nl2x.notes.amounts.paid_short import discounts_taxed
 from nl2x.notes.amounts.taxed_as_before import inside_amounts, partly_taxed
 from nl2x.notes.amounts.taxes import net_of_fees, net_said, tax_accounts, tax_words
-from nl2x.notes.answering.answered_figures import TAX, TAX_OPTIONS
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.typed_tax import never_untaxed
-from nl2x.notes.events.reading import Doubt
+from nl2x.notes.events.reading import Doubt, how_much_tax
 from nl2x.notes.events.recognise import Guess
 from nl2x.notes.wording.segments import Segment
 
@@ -26,7 +25,7 @@ def tax_without_a_line(segment: Segment, guess: Guess, knowledge: Knowledge, ind
     """Tax that the words speak of, in an entry that has no line for it."""
     taxed = tax_words(segment.whole).mode not in ("", "none") and knowledge.output_tax is not None
     if taxed and guess.event.name in _UNTAXED:
-        yield _how_much_tax(index)
+        yield how_much_tax(index)
 
 
 # What is seldom taxed, so that its entry has no line for tax; where the note speaks of tax, it is asked.
@@ -55,10 +54,10 @@ def tax_not_told(
         return
     if "tax" in guess.event.amounts and tax_accounts(knowledge.chart) and net_said(segment.whole):
         if net_of_fees(segment.whole):
-            yield _how_much_tax(index)
+            yield how_much_tax(index)
         return
     if guess.event.name == "customer_discount" and discounts_taxed(knowledge):
-        yield _how_much_tax(index)
+        yield how_much_tax(index)
         return
     apart = book.layout is Layout.JOURNAL or bool(taxes_of_rows(book))  # elsewhere tax isn't told apart
     typed = never_untaxed(book, guess.event.name, segment.whole)
@@ -66,11 +65,11 @@ def tax_not_told(
     if not silent or "what" not in filled:
         return
     if inside_amounts(knowledge) and partly_taxed(knowledge, filled["what"].account):
-        yield _how_much_tax(index)
+        yield how_much_tax(index)
         return
     account = filled["what"].account
     if typed or knowledge.always_taxed(account, 1) or _new_and_taxed(account, guess.event.name, knowledge):
-        yield _how_much_tax(index)
+        yield how_much_tax(index)
 
 
 _BUYS = ("bought", "bought_on_credit")
@@ -98,8 +97,3 @@ def _costs(knowledge: Knowledge) -> list[str]:
 
 
 _NO_TAX_ON = ("wages", "interest_expense", "bank_fees", "payroll_tax")
-
-
-def _how_much_tax(happening: int) -> Doubt:
-    question = "How much of it is tax, and how much is without?"
-    return Doubt(TAX, 0.5, question, TAX_OPTIONS, None, happening)

@@ -25,6 +25,10 @@ _GOODS = re.compile(
 )
 
 
+_LOST_WORDS = telling("broke broken lost stolen smashed died went off bad spoiled got threw out away")
+"""What only says that something was lost."""
+
+
 def not_in_stock(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge) -> list[Doubt]:
     """The question what happened where stock would be lost and nothing in the words is a thing that is bought to be sold or
     used up, or was ever put into stock or sold."""
@@ -53,9 +57,4 @@ def _told_as_goods(text: str, entry: JournalEntry, knowledge: Knowledge) -> bool
     for earlier in knowledge.precedents.all:
         if {line.account for line in earlier.posting.lines} & (stock | sold):
             kept |= earlier.stems
-    return bool(telling(text) & kept - _lost_words())
-
-
-def _lost_words() -> frozenset[str]:
-    """What only says that something was lost."""
-    return telling("broke broken lost stolen smashed died went off bad spoiled got threw out away")
+    return bool(telling(text) & kept - _LOST_WORDS)

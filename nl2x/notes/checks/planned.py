@@ -56,6 +56,20 @@ class Row:
             if column.is_strict and isinstance(value, str) and value.strip() in column.words:
                 yield column, value.strip()
 
+    def held_beside(self, column: OpenColumn, told: str, other: OpenColumn) -> list[str]:
+        """What the earlier rows that say `told` in one column have in another."""
+        alike = (r for r, v in column.cells.items() if str(v).strip() == told)
+        return [str(other.cells.get(r)).strip() for r in alike]
+
+    def is_usual(self, column: OpenColumn, value: str) -> bool:
+        """Whether all earlier rows that have some other word of this one, too, have this value in a column."""
+        for other, told in self.filled():
+            if other.letter != column.letter and isinstance(told, str):
+                held = self.held_beside(other, told.strip(), column)
+                if len(held) > 1 and set(held) == {value}:
+                    return True
+        return False
+
 
 @dataclass(frozen=True)
 class Planned:

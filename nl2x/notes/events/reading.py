@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from nl2x.notes.accounts.filled import Filled
+from nl2x.notes.answering.answered_figures import TAX, TAX_OPTIONS
 from nl2x.notes.events.gate import Halt
 from nl2x.notes.events.program import Happening, Sum
 from nl2x.notes.events.recognise import Guess
@@ -75,6 +76,12 @@ def which_event(means: tuple[str, ...], sure: float, segment: Segment, happening
     """The doubt which of several events a stretch tells of."""
     question = what_happened(segment.text)
     return Doubt("event", sure, question, means, (segment.start, segment.end), happening)
+
+
+def how_much_tax(happening: int) -> Doubt:
+    """The doubt how much of a sum is tax."""
+    question = "How much of it is tax, and how much is without?"
+    return Doubt(TAX, 0.5, question, TAX_OPTIONS, None, happening)
 
 
 def short(text: str, most: int = 60) -> str:

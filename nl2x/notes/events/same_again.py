@@ -64,7 +64,7 @@ def _is_of_wages(precedent: Precedent) -> bool:
     return bool(precedent.stems & _WAGES)
 
 
-_WAGES = frozenset("wage salary payroll".split()) | telling("wages salaries payroll")
+_WAGES = telling("wages salaries payroll")
 
 
 def _lines(precedent: Precedent) -> list[tuple[str, object, object]]:
