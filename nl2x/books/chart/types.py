@@ -24,7 +24,7 @@ CONTRA: tuple[tuple[AccountType, str], ...] = (
     ),
     (
         E,
-        r"\bdraw(ing)?s?\b|withdrawals?\b|\b(taken|took|pulled) out\b|^taken by (me|us|the owner)|\b(takes?|taken) home\b(?! pay)|^(what )?(i|we) (took|take)( for (my|our)sel(f|ves))?$|dividends?( declared| paid)?$|treasury (stock|shares)|privatentnahme"
+        r"\bdraw(ing)?s?\b|withdrawals?\b|\b(taken|took|pulled) out\b|^(taken|took) by (?!card|cash|cheque|che(ck|que)s|transfer|the (bank|till|app))|^(taken|took|drawn)( out)? for (the |my |our )?(house(hold|keeping)?|home|family|living|sel(f|ves)|me|us|myself|ourselves|own use)\b|\b(takes?|taken) home\b(?! pay)|^(what )?(i|we) (took|take)( for (my|our)sel(f|ves))?$|dividends?( declared| paid)?$|treasury (stock|shares)|privatentnahme"
         r"|distributions?( to| paid|$)|owner s? draw|retiros|prelevements? (de l )?exploitant|dividendes|member draw",
     ),
     (

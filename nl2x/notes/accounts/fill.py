@@ -118,9 +118,7 @@ def fill(
         )
         if kind and is_for_another(text, candidates[0]):
             return Filled(candidates[0].name, 0.3, spans, "the only such account, but for another thing")
-        by_name_only = by_name_only or (
-            stands_in and (role == "interest_expense" or _is_far(candidates[0], role))
-        )
+        by_name_only = by_name_only or (stands_in and (role in _NEVER_ODD or _is_far(candidates[0], role)))
         if event.name == "accrued" and candidates[0].is_a(_OF_TAXES) and not called(text, candidates):
             return Filled(candidates[0].name, 0.4, spans, "the only such debt, but of taxes")
         only = Filled(candidates[0].name, 0.55 if by_name_only else 0.97, spans, "the only such account")
@@ -143,6 +141,10 @@ def fill(
         return found
     known = asked(event.name, kind, found, text, possible, knowledge, acquired=is_acquired(text))
     return weighed(found, known, text, possible, knowledge, rules)
+
+
+_NEVER_ODD = ("interest_expense", "depreciation_expense")
+"""Costs that hardly anybody books to the account of odd ones unasked: no money may have gone out at all."""
 
 
 def _is_far(tagged: Tagged, role: str) -> bool:

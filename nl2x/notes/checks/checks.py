@@ -31,7 +31,7 @@ from nl2x.notes.checks.overpaid import (
     overpaid,
 )
 from nl2x.notes.checks.owed_already import billed_first
-from nl2x.notes.checks.own_money import drawn_for_a_cost, moved_to_somebody, out_of_its_own
+from nl2x.notes.checks.own_money import drawn_by_another, drawn_for_a_cost, moved_to_somebody, out_of_its_own
 from nl2x.notes.checks.paid_before import OF_DOCUMENTS, paid_before
 from nl2x.notes.checks.what_stands_there import beyond_what_stands
 from nl2x.notes.corrections.other_words import WORDS
@@ -70,6 +70,7 @@ def doubts_about(
         found += where_it_was(number, draft, knowledge)
         found += booked_again(number, draft, knowledge)
         found += odd_tax(number, draft, knowledge) + drawn_for_a_cost(number, draft, knowledge)
+        found += drawn_by_another(number, draft, knowledge)
         found += out_of_its_own(number, draft, knowledge) or moved_to_somebody(number, draft, knowledge)
         found += against(number, draft, entry, knowledge)
         if _share_of_event(reading, number) < _TOLD:

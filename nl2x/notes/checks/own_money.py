@@ -8,7 +8,7 @@ from nl2x.notes.accounts.own_accounts import own_accounts
 from nl2x.notes.accounts.said_how import taken_from
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.catalogue import event
-from nl2x.notes.events.own_drawings import may_be_for_the_firm
+from nl2x.notes.events.own_drawings import may_be_for_the_firm, taken_by_another
 from nl2x.notes.events.reading import Doubt, Draft
 from nl2x.notes.events.recognise import lacking
 from nl2x.notes.events.supplier_paid import named
@@ -49,3 +49,13 @@ def drawn_for_a_cost(number: int, draft: Draft, knowledge: Knowledge) -> list[Do
         return []
     means = tuple(event(name).means for name in ("bought", "owner_took_out"))
     return [Doubt("event", 0.4, "Was that for the business, or private?", means, happening=number)]
+
+
+def drawn_by_another(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
+    """ "Kofi drew 80 from the till": his pay in advance as well as what the owner took."""
+    account = draft.happening.roles.get("drawings", "")
+    who = account and taken_by_another(draft.segment.whole, account, knowledge)
+    if draft.happening.event != "owner_took_out" or not who:
+        return []
+    means = tuple(event(name).means for name in ("bought", "owner_took_out"))
+    return [Doubt("event", 0.4, f"Is {who} paid that, or is it {account}?", means, happening=number)]

@@ -36,6 +36,21 @@ _OF_FAMILY = re.compile(
 _SOMEBODYS = re.compile(r"\W*(?:[A-Z][a-z]+(?:['’]s|s['’]?)|my|our) ")
 _PRIVATE = frozenset(("children", "personal_care", "clothing", "toys", "education", "medical", "fun", "pets"))
 """What is hardly a firm's, where it keeps no account for it."""
+_SUM = r"(?:[£$€₦₹]|[A-Z]{2,3} ?)?\d[\d.,]*k?"
+_TO_ONE_WHO_OWNS = re.compile(
+    rf"(?i)\W*(?:(?P<taker>[^\W\d_]+) (?:took|drew|withdrew|grabbed|had)(?: out)? {_SUM}"
+    rf"|(?:paid|gave) (?P<paid>[^\W\d_]+) {_SUM}|{_SUM} (?:to|for) (?P<given>[^\W\d_]+))"
+    r"(?: cash)?(?: (?:out of|outta|out|from|off)(?: the| our)? (?:(?!to\b|for\b|back\b)\w+ ?){1,3})?"
+    r"(?: ?for (?:him|her|them)sel(?:f|ves))?[\s.!]*"
+)
+
+
+_BY_WHOM = re.compile(
+    rf"(?i)\W*(?P<taker>[^\W\d_]{{2,}}) (?:took|drew|withdrew|grabbed|had)(?: out)?(?: another)? {_SUM}"
+)
+_NOBODY = frozenset(
+    "we he she they you who just also then have already only again boss owner director".split()
+)
 
 
 def drawn_for_oneself(found: Sequence[Guess], segment: Segment, knowledge: Knowledge) -> list[Guess]:
@@ -44,12 +59,39 @@ def drawn_for_oneself(found: Sequence[Guess], segment: Segment, knowledge: Knowl
     text = segment.whole
     if lacking(kind, knowledge) or one_sided(knowledge.book) or not knowledge.chart.exactly("drawings"):
         return list(found)
-    if not _FOR_ONESELF.search(text) and not _for_the_family(text, knowledge):
+    owner = _by_one_who_owns(text, knowledge)
+    if not owner and not _FOR_ONESELF.search(text) and not _for_the_family(text, knowledge):
         return list(found)
     best = max((g.score for g in found), default=0.0)
     first, *others = put_first(kind.name, found, max(4.2, best + 0.9))
-    said = _FOR_ONESELF.search(text) or _OUT.search(text)
+    said = _FOR_ONESELF.search(text) or _OUT.search(text) or owner
     return [replace(first, cue=first.cue or (said.span() if said else None)), *others]
+
+
+def _by_one_who_owns(text: str, knowledge: Knowledge) -> re.Match[str] | None:
+    """All that is said, where it is that somebody took a sum, or was given it, whom the account of drawings is called
+    after and no other account but the owners' own ("Taken by Rosa")."""
+    said = _TO_ONE_WHO_OWNS.fullmatch(text)
+    if said is None:
+        return None
+    name = telling(next(n for n in said.group("taker", "paid", "given") if n))
+    called = [t for t in knowledge.chart.tagged if name and name <= set(t.stems)]
+    owners = all(t.account.type is AccountType.EQUITY for t in called)
+    return said if owners and any(t.is_a(("drawings",)) for t in called) else None
+
+
+def taken_by_another(text: str, account: str, knowledge: Knowledge) -> str:
+    """Who took it by the words, where `account` is called after somebody else, or where earlier rows tell of him and never of
+    what he drew; an empty string otherwise."""
+    said = _BY_WHOM.match(text)
+    name = telling(said["taker"]) if said and said["taker"].casefold() not in _NOBODY else frozenset()
+    tagged = knowledge.chart.get(account)
+    if said is None or not name or tagged is None or name & set(tagged.stems):
+        return ""
+    told = [p.posting for p in knowledge.precedents.all if name <= p.stems]
+    drew = any(line.account == account for posting in told for line in posting.lines)
+    called_after = set(tagged.stems) - {stem for title in concepts()["drawings"].titles for stem in title}
+    return said["taker"] if (told and not drew) or called_after else ""
 
 
 def may_be_for_the_firm(text: str, knowledge: Knowledge) -> bool:
