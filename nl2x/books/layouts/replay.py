@@ -74,14 +74,17 @@ def _fault(book: Book, listing: Listing, told: list[Column], pasts: list[Past]) 
     """What is amiss with one row: empty if nothing, None if that can't be told (a month that is closed)."""
     if not pasts:
         return "they weren't understood"
-    faults = [_otherwise(book, listing, told, past) for past in pasts]
+    # What of a row was understood is one reading of it or another, or several purses beside each other.
+    readings = [[past] for past in pasts] + ([pasts] if len(pasts) > 1 else [])
+    faults = [_otherwise(book, listing, told, reading) for reading in readings]
     return "" if "" in faults else faults[0]
 
 
-def _otherwise(book: Book, listing: Listing, told: list[Column], past: Past) -> str | None:
-    """What of this posting would come out otherwise: empty if nothing, None if it can't be posted."""
+def _otherwise(book: Book, listing: Listing, told: list[Column], pasts: list[Past]) -> str | None:
+    """What of these postings would come out otherwise: empty if nothing, None if they can't be posted."""
+    past = pasts[0]
     try:
-        planned = plan(book, [past.posting])
+        planned = plan(book, [one.posting for one in pasts])
     except Refused:
         return None
     except BadInput:

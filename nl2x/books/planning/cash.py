@@ -12,6 +12,7 @@ from nl2x.books.layouts.purses import INTO, PURSE, is_signed, purse_column, purs
 from nl2x.books.layouts.taxed_rows import net_at_rate, net_column, tax_column, tax_inside
 from nl2x.books.layouts.ways import said_before
 from nl2x.books.model import AccountType, CashMovement, Edit, Formula, InsertRows, SetCell, Value
+from nl2x.books.planning.beside import beside_each_other
 from nl2x.books.planning.cells import date_cells, dimension_cells, headed, number_cells, offered, put
 from nl2x.books.planning.cheques import cheque_cells
 from nl2x.books.planning.closing import with_closing_balances
@@ -44,6 +45,7 @@ def _on_page(book: Book, listing: Listing, movements: Sequence[CashMovement]) ->
     rows = [_row(book, listing, one, number, series[number]) for number, one in enumerate(movements)]
     if len(movements) == 1:  # of several, nothing tells which was paid by the cheque
         rows[0] |= cheque_cells(book, listing, movements[0])
+    rows = beside_each_other(book, listing, movements, rows)
     month = new_month(book, listing, movements[0].date, len(rows))
     if month is not None:
         where = f"row {month.place.rows[0]} of {listing.sheet}, below the last month's total"
