@@ -51,7 +51,7 @@ READ: dict[str, tuple[str, list[str], list[str]]] = {
     ),
     "upper result": (
         TEXT,
-        ["in upper case", "converted to upper case", "all caps"],
+        ["in upper case", "converted to upper case", "all caps", "give them uppercase", "write the names in uppercase"],
         [
             "in lower case, leave the acronyms in upper case",
             "all in upper case except the units",

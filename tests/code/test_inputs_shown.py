@@ -3,7 +3,9 @@ listed, columns that are named."""
 
 from __future__ import annotations
 
+import csv
 import json
+import re
 
 import pytest
 
@@ -68,3 +70,47 @@ def test_parts_of_tuples_that_are_named() -> None:
     task = read_task("trades is a list of (kind, symbol, price), kind is 'buy' or 'sell'. f(trades)")
     kinds = {kind for (trades,) in samples(task)[:4] for kind, _, _ in trades}
     assert kinds == {"buy", "sell"}
+
+
+@pytest.mark.parametrize(
+    ("words", "header", "cells"),
+    [
+        ("csv with header name,team,points: sum of points per team", "name,team,points", r"-?[\d.]+"),
+        ("csv with header no,item,stock (whole numbers). empty stock is 0", "no,item,stock", r"-?\d+|"),
+        ("csv with columns day,shop,spent: the shops where spent is over 20", "day,shop,spent", r"-?[\d.]+"),
+        ("csv with header tag,kind,weight (kg). the average weight", "tag,kind,weight", r"-?[\d.]+"),
+    ],
+)
+def test_a_column_that_is_reckoned_with_holds_numbers(words: str, header: str, cells: str) -> None:
+    texts = [
+        text for (text,) in samples(read_task(words, signature="f(text: str)")) if text.startswith(header)
+    ]
+    rows = [list(csv.reader(text.splitlines()))[1:] for text in texts]
+    last = {row[-1] for several in rows for row in several}
+    assert last and all(re.fullmatch(cells, cell) for cell in last)
+    assert ("" in last) == ("empty" in words)
+
+
+def test_a_column_that_is_only_named_holds_words() -> None:
+    task = read_task("csv with header name,team, the teams in order", signature="f(text: str)")
+    cells = {line.rpartition(",")[2] for (text,) in samples(task)[:3] for line in text.splitlines()[1:]}
+    assert not any(re.fullmatch(r"-?[\d.]+", cell) for cell in cells)
+
+
+def test_blanks_around_the_cells_of_a_column() -> None:
+    task = read_task("csv with header name,team. blanks around team go away", signature="f(text: str)")
+    cells = [line.rpartition(",")[2] for (text,) in samples(task)[:3] for line in text.splitlines()[1:]]
+    assert any(cell != cell.strip() for cell in cells)
+
+
+def test_what_is_looked_for_in_a_text_stands_in_one() -> None:
+    task = read_task("find the gate codes in a mail, like c7-31", signature="f(text)")
+    found = [re.findall(r"[Cc]\d-\d+", text) for (text,) in samples(task)]
+    assert {0, 1, 2} <= set(map(len, found))
+    assert any(len(codes) != len(set(codes)) for codes in found)
+
+
+def test_no_number_where_several_come_in() -> None:
+    made = samples(read_task("put the numbers in order", signature="f(numbers)"), made_up=((3,), ([2, 1],)))
+    assert ([2, 1],) in made
+    assert all(isinstance(numbers, list) for (numbers,) in made)

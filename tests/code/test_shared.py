@@ -56,3 +56,13 @@ def test_of_a_draw_a_recipe_that_passes_the_examples_is_given() -> None:
     assert best(unchecked, doubted=[unchecked[1]]) is unchecked[0]
     second = replace(mine, candidate=Candidate("c", "the model, attempt 2", -0.3))
     assert best([mine, second, recipe], doubted=[recipe]) is mine
+
+
+def test_what_keeps_to_the_words_by_itself_goes_before_what_was_put_right() -> None:
+    mended = Trial(
+        Candidate("a", "the model, first attempt", -0.1).patched("b", "each once"),
+        outputs=("gave 1", "gave 9"),
+    )
+    other = Trial(Candidate("c", "the model, attempt 2", -0.9), outputs=("gave 1", "gave 2"))
+    assert mended.candidate.patches == ("each once",)
+    assert best([mended, other]) is other

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from nl2x.code.candidates import refusals
 from nl2x.code.candidates.repairs import repairs
@@ -76,8 +75,7 @@ def _tried(judge: Judge, trial: Trial, words: str, patch: Patch) -> Trial | None
     code = patch(trial.candidate.code)
     if code is None or code == trial.candidate.code:
         return None
-    origin = f"{trial.candidate.origin}, patched: {words}"
-    patched = judge.trial(replace(trial.candidate, code=code, origin=origin))
+    patched = judge.trial(trial.candidate.patched(code, words))
     if not improves(trial, patched) or levels(trial, patched):
         return None
     if breaks_alike(judge, trial.candidate.code, code, words):

@@ -38,6 +38,7 @@ class KeepOrder(ResultKind):
         r"\bin\s+(?:the\s+)?(?P<whose>[a-z_]\w*)\s+order\b",
         r"\b(?:in\s+)?(?:the\s+)?(?:same\s+)?order\s+(?:of|as(?:\s+in)?|they have in)\s+(?:the\s+)?(?P<whose>[a-z_]\w*)\b",
         r"(?:^|[,;(]\s*)(?P<found>in order)(?=\s*(?:$|[,.;)]))",
+        r"\bin\s+(?:the\s+)?order\s+(?:found|given|seen|met|listed|read)\b",
         r"\border\s+in which they (?:first )?(?:show up|appear|were (?:seen|given)|come|came)",
     )
 

@@ -40,6 +40,7 @@ class LowerResult(ResultKind):
         r"(?:^|[,:;.]\s*)lower[- ]?cased?\b(?=\s*(?:$|[,.;]|and\b))",
         r"\b(?:result|output|it|everything|words|names|keys|text)\s+(?:is|are|should be|must be|has to be|have to be|comes? back|returned)\s+(?:in\s+|all\s+)?lower[- ]?case(?:d)?\b",
         r"\bin\s+small\s+letters\b",
+        r"\b(?:give|return|write|show|list|put|make|want|get)\s+(?:it|them|those|these|each|all|the \w+)\s+(?:back\s+)?(?:in\s+)?lower[- ]?case\b",
         r"\blower[- ]?case\s+please\b|\b(?:all\s+)?lower[- ]?case\b(?=\s*(?:$|[.;!]))",
     )
     silent = (

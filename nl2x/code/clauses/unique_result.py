@@ -50,7 +50,7 @@ class UniqueResult(ResultKind):
 
     def probes(self, clause: Clause, task: Task, samples: Sequence[Arguments]) -> Iterable[Probe]:
         if task.result_type.name in ("list", "tuple", "any"):
-            yield from super().probes(clause, task, [*_again_in_other_case(samples), *samples])
+            yield from super().probes(clause, task, [*_again(samples), *samples])
         else:
             yield from _Doubled().probes(clause, task, samples)
 
@@ -62,15 +62,17 @@ class UniqueResult(ResultKind):
             yield at_entry(task.name, f"{names[0]} = list(dict.fromkeys({names[0]}))\n")
 
 
-def _again_in_other_case(samples: Sequence[Arguments]) -> list[Arguments]:
-    """Inputs that hold everything a second time with capitals for small letters: what is made small at the end is
-    there twice then."""
+def _again(samples: Sequence[Arguments]) -> list[Arguments]:
+    """Inputs that hold everything a second time, texts with capitals for small letters: what is made small at the
+    end is there twice then."""
     found = []
     for first, *others in (a for a in samples[:4] if a):
         if isinstance(first, str) and first:
             found.append((f"{first} {first.swapcase()}", *others))
         elif isinstance(first, list) and first and all(isinstance(item, str) for item in first):
             found.append((first + [item.swapcase() for item in first], *others))
+        elif isinstance(first, list) and first:
+            found.append((first + first, *others))
     return found
 
 

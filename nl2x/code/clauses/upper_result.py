@@ -24,6 +24,7 @@ class UpperResult(ResultKind):
         r"(?:^|[,:;.]\s*)upper[- ]?cased?\b(?=\s*(?:$|[,.;]|and\b))",
         r"(?:^|[,:;.]\s*)(?:in\s+)?capital letters\b(?=\s*(?:$|[,.;]))",
         r"\bupper[- ]?case\s+(?:please|always)\b",
+        r"\b(?:give|return|write|show|list|put|make|want|get)\s+(?:it|them|those|these|each|all|the \w+)\s+(?:back\s+)?(?:in\s+)?upper[- ]?case\b",
         r"\balways\s+(?:in\s+|all\s+)?(?:upper[- ]?case|caps|capitals)\b(?!\s+letters?\s+(?:and|or))",
     )
     silent = (

@@ -43,8 +43,7 @@ def _in_order(judge: Judge, trial: Trial) -> Trial:
     changed = in_order()(trial.candidate.code) if needs_order(judge.task) else None
     if changed is None:
         return trial
-    origin = f"{trial.candidate.origin}, patched: the order of a set"
-    again = judge.trial(replace(trial.candidate, code=changed, origin=origin))
+    again = judge.trial(trial.candidate.patched(changed, "the order of a set"))
     return again if again.rank() >= trial.rank() and again.crashed() == trial.crashed() else trial
 
 

@@ -61,6 +61,8 @@ def best(
             is_recipe(t) and t.is_tried(),
             t not in doubted,
             t.rank()[3],
+            # What keeps to all of the words by itself has read them better than what had to be put right.
+            -len(t.candidate.patches) if t.clean() else 0,
             0 if t.crashed() else shared(t, good),
             t.candidate.logprob,
             -good.index(t),

@@ -11,12 +11,13 @@ from decimal import Decimal
 from typing import Any
 
 from nl2x.code.composing.fields import Told, of_header, of_records, of_tuples
+from nl2x.code.judging.columns import has_blanks_around, holds_numbers, holds_whole_numbers, may_be_empty
 from nl2x.code.judging.known_forms import texts_of_form
 from nl2x.code.judging.scenery import files_for, takes_file
 from nl2x.code.judging.varying import columns_of, days_apart, in_order, other_day, vary_text
 from nl2x.code.reading import types
 from nl2x.code.reading.examples import read_examples, shown_calls
-from nl2x.code.reading.forms import ISO_TEXTS, days_are_texts, told_form
+from nl2x.code.reading.forms import ISO_TEXTS, days_are_texts, texts_with_form, told_form
 from nl2x.code.reading.task import Task
 from nl2x.code.reading.types import Type
 from nl2x.code.reading.values import NotAValue, evaluate
@@ -109,7 +110,7 @@ def _candidates(
 ) -> Iterator[Arguments]:
     known = example_arguments(task) or shown_arguments(task)
     known += task.uses[:MOST_USES]
-    known += [arguments for arguments in made_up if _of_a_kind(arguments, known)]
+    known += [a for a in made_up if _of_a_kind(a, known) and not _one_for_several(a, task)]
     yield from known
     makers = Makers(task, random_source)
     width = _width(task)
@@ -135,6 +136,15 @@ def _of_a_kind(arguments: Arguments, known: list[Arguments]) -> bool:
     return all(
         not kinds or value is None or type(value) in kinds or (type(value) in numbers and kinds & numbers)
         for value, kinds in zip(arguments, seen, strict=True)
+    )
+
+
+def _one_for_several(arguments: Arguments, task: Task) -> bool:
+    """Whether a number stands where the words say that several come in: "the house numbers", and `f(1)`."""
+    kinds = task.parameter_types[: len(arguments)]
+    return any(
+        kind.name in ("list", "tuple", "set", "dict") and isinstance(value, int | float)
+        for kind, value in zip(kinds, arguments, strict=False)
     )
 
 
@@ -218,6 +228,8 @@ class Makers:
             return tuple(self._table(columns, i) for i in range(6))
         if self.form:
             return self.form
+        if looked_for := texts_with_form(self.task.prose()):
+            return looked_for
         iso = ISO_TEXTS.search(words)
         for written, form in DATE_FORMS.items():
             # Of two forms the one that is named first is what comes in.
@@ -396,9 +408,17 @@ class Makers:
             return DATES[i % len(DATES)][: 7 if "month" in column.name else 10]
         if re.search(r"e?_?mail", column.name):
             return f"{WORDS[(i * 5 + 3) % len(WORDS)]}@Mail.com"
+        prose = self.task.prose()
+        if may_be_empty(column.name, prose) and i % 3 == 1:
+            return ""
+        if holds_whole_numbers(column.name, prose):
+            return str(self._number(i, INTEGERS))
         if column.kind == "number" or types.from_name(column.name).is_number():
             return str(self._number(i, FLOATS))
-        return (*WORDS, "Smith, Ann")[(i * 5 + 3) % (len(WORDS) + 1)]
+        if holds_numbers(column.name, prose):
+            return str(self._number(i, FLOATS))
+        cell = (*WORDS, "Smith, Ann")[(i * 5 + 3) % (len(WORDS) + 1)]
+        return f" {cell} " if has_blanks_around(column.name, prose) and i % 2 else cell
 
     def _anything(self, i: int) -> Any:
         if self.form:

@@ -40,7 +40,19 @@ class Candidate:
     @property
     def root(self) -> str:
         """Where it came from, without the patches on it."""
-        return self.origin.split(", patched")[0]
+        return self.origin.split(_PATCHED)[0]
+
+    @property
+    def patches(self) -> tuple[str, ...]:
+        """The words of the clauses that it was put right for, in turn."""
+        return tuple(self.origin.split(_PATCHED)[1:])
+
+    def patched(self, code: str, words: str) -> Candidate:
+        """The candidate put right for these words, so that it reads as `code`."""
+        return replace(self, code=code, origin=f"{self.origin}{_PATCHED}{words}")
+
+
+_PATCHED = ", patched: "
 
 
 @dataclass(frozen=True)

@@ -30,9 +30,8 @@ BESIDE = frozenset(("lower result", "upper result", "unique result", "rounded", 
 def held_by_recipe(task: Task, trial: Trial, phrases: re.Pattern[str]) -> list[tuple[int, int]]:
     """The places of phrases, or ends of phrases, that say word for word what the recipe does which was tried.
     A patched one may do something else."""
-    _, *patched = trial.candidate.origin.split(", patched: ")
     light = {c.clause.words for c in trial.clauses if c.clause.kind in BESIDE and c.state == "passed"}
-    if not light.issuperset(patched):
+    if not light.issuperset(trial.candidate.patches):
         return []
     known = {_told(saying) for saying in library.sayings(trial.candidate)}
     found = (_place(match, known) for match in phrases.finditer(task.prose()))

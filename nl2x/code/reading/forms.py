@@ -46,10 +46,40 @@ def told_form(words: str) -> tuple[str, ...]:
         # A number tells no form.
         more = said["bare"] is None or (len(sample) > 3 and re.search(r"[^\d.,+-]|\d-\d", sample))
         before = words[max(0, said.start() - 60) : said.start()]
-        if more and re.search(r"\d", sample) and not _OF_THE_RESULT.search(before):
+        within = _LOOKS_FOR.search(_sentence_before(words, said.start()))
+        if more and re.search(r"\d", sample) and not within and not _OF_THE_RESULT.search(before):
             made = [sample, *(_of_days(sample) or _of_times(sample) or _varied(sample))]
             return tuple(dict.fromkeys(made))
     return _within_values(words)
+
+
+def texts_with_form(words: str) -> tuple[str, ...]:
+    """Texts that hold what the words look for within a text, once, twice, in capitals and not at all: "find
+    the room numbers in a mail, so like b2.14"; none where they look for nothing of a form."""
+    for said in _SAYS.finditer(words):
+        sample = next(group for group in said.groups() if group)
+        if re.search(r"\d", sample) and _LOOKS_FOR.search(_sentence_before(words, said.start())):
+            one, two = (_of_days(sample) or _of_times(sample) or _varied(sample))[:2]
+            return (
+                f"See {sample} and {one}.",
+                f"{two}, {sample} and {two}",
+                "nothing here",
+                f"({one.upper()}) or {two.lower()}: {one.lower()}?",
+                sample,
+                f"{sample} {one} {two} {sample}\n{one}",
+            )
+    return ()
+
+
+def _sentence_before(words: str, end: int) -> str:
+    return re.split(r"[.;]\s", words[:end])[-1]
+
+
+_LOOKS_FOR = re.compile(
+    r"(?i)\b(?:find|extract|pull|collect|pick|search|get|list|grab)\b.*"
+    r"\b(?:in|from|out of|within)\s+(?:an?|the|some|my|any)\s+(?:\w+\s+)?"
+    r"(?:texts?|e?-?mails?|messages?|strings?|logs?|notes?|letters?|chats?|files?|pages?|lines?)\b"
+)
 
 
 def _within_values(words: str) -> tuple[str, ...]:
