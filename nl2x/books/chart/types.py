@@ -109,7 +109,7 @@ _TITLES = frozenset(("cash", "bank", "funds"))
 _ALONE = (
     (E, re.compile(r"(partners |owners? |members |proprietors? |proprietor s |owner s )?(capital( account| employed)?|funds)|funds of the [a-z]+|accumulated funds?|retained (profits?|earnings)")),
     (L, re.compile(r"loans( (and )?cards)?|(unpaid )?bills( to pay( still)?| outstanding| unpaid)|unpaid bills|other people s money")),
-    (A, re.compile(r"(cash|bank)( (and|at) (bank|cash)( and in hand)?)?|(in the )?bank( balances)?|cash (and )?cash equivalents|where the money is|equipment (and )?vehicles|property plant (and )?equipment")),
+    (A, re.compile(r"(cash|bank)( (and|at) (bank|cash)( and in hand)?)?|(in the )?bank( balances)?|cash (and )?cash equivalents|where the money is|what (we|i) (hold|have|own)|(money|funds) (we )?(hold|held)|equipment (and )?vehicles|property plant (and )?equipment")),
     (X, re.compile(r"(household|regular) bills|resources expended|selling and distribution")),
     (I, re.compile(r"donations and grants|fundraising")),
 )  # fmt: skip

@@ -118,6 +118,8 @@ def _are_purchases(found: Found) -> bool:
 def are_records(found: Found, noun: str) -> float:
     """How surely the list is a table of records that a note may add to, from 0 to 1."""
     found = _with_amount(found)
+    if any(_A_STATEMENT.fullmatch(plain(c.heading)) for c in found.columns):
+        return 0.0  # two statements side by side, each below its own title
     if sum(month_of(c.heading) is not None for c in found.columns) >= 3:
         return 0.0  # a grid of months
     if len(found.columns) < 3 or not found.any(*_NAMES) or not found.any(*_MONEY):
@@ -136,6 +138,13 @@ def are_records(found: Found, noun: str) -> float:
     if (not marks and not noun) or ((compared or not marks) and _is_account(found)):
         return 0.0
     return min(0.95, 0.5 + 0.15 * min(2, marks) + (0.2 if noun else 0.0))
+
+
+_A_STATEMENT = re.compile(
+    r"(?:(?:the )?(?:income statement|balance sheet|profit (?:and|or) loss|p l|cash ?flow(?: statement)?"
+    r"|trading account|statement of [a-z ]+|receipts and payments|income and expenditure)(?: account)?)"
+    r"(?: (?:19|20)\d\d)?"
+)
 
 
 def _has_sections(found: Found) -> bool:

@@ -271,6 +271,9 @@ def _current(sheet: Sheet, amounts: Sequence[int], headings: Mapping[int, str]) 
         now = next(c for c in typed if headings[c] == shown[0])
         return now, [now]
     years = {c: year for c, h in headings.items() if (year := _year(h))}
+    unplanned = _beside_a_plan(typed, headings, years)
+    if len(unplanned) == 1:
+        return unplanned[0], unplanned
     whole = [c for c, h in headings.items() if is_total(h)]
     latest = max(years, key=lambda c: years[c]) if years else (whole or [0])[0]
     if latest in typed or not typed:
@@ -279,6 +282,15 @@ def _current(sheet: Sheet, amounts: Sequence[int], headings: Mapping[int, str]) 
     rivals = parts or [c for c in typed if not is_aside(headings[c]) and c not in years] or typed
     worded = [c for c in rivals if headings[c]]
     return rivals[0], worded if len(worded) > 1 else []
+
+
+def _beside_a_plan(typed: Sequence[int], headings: Mapping[int, str], years: Mapping[int, int]) -> list[int]:
+    """The typed columns that a plan for the latest year leaves: neither plans themselves nor of a year before it
+    ("2025", "Budget 2026", "Paid to 30 Sept"). None where the latest year is of no plan."""
+    latest = max(years.values(), default=0)
+    if not any(is_aside(headings[c]) for c, year in years.items() if year == latest):
+        return []
+    return [c for c in typed if not is_aside(headings[c]) and years.get(c, latest) // 12 >= latest // 12]
 
 
 def _is_typed_column(sheet: Sheet, column: int) -> bool:

@@ -70,7 +70,7 @@ def is_aside(heading: str) -> bool:
 
 def is_now(heading: str) -> bool:
     """Whether a column so headed shows how things stand, beside one of before."""
-    return bool(_NOW.fullmatch(plain(heading)))
+    return bool(_NOW.fullmatch(_without_months(plain(heading))))
 
 
 _REFERENCE = re.compile(r"([-+]?)\s*(?:SUM\()?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?", re.I)

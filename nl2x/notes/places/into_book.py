@@ -33,6 +33,7 @@ from nl2x.notes.places.in_table import in_table
 from nl2x.notes.places.increases import increases, is_beside_list
 from nl2x.notes.places.marked_beside import marked_beside, with_number
 from nl2x.notes.places.placing import AMOUNT_COLUMN, COLUMN, TABLE, placed, with_sum
+from nl2x.notes.places.profit_carried import profit_carried
 from nl2x.notes.places.records import records
 
 
@@ -84,7 +85,8 @@ def _postings(
             if COLUMN in places:
                 entry = replace(entry, dimensions={**entry.dimensions, COLUMN: places[COLUMN]})
             came_in = kind.flow == "in" and kind.roles.get("what") != "cost"
-            return list(increases(book, entry, came_in, corrected=kind.name == "corrected"))
+            grown = list(increases(book, entry, came_in, corrected=kind.name == "corrected"))
+            return [*grown, *profit_carried(book, entry)]
         case Layout.RECORDS:
             if (less := settled_less(book, happening, entry, item)) is not None:
                 return [less]
