@@ -169,10 +169,10 @@ def the_bank(knowledge: Knowledge) -> str:
 
 
 _BANK_TO_BANK = re.compile(
-    r"(?i)\b(zelled?|zelle'd|e-?transfer(?:red)?|interac|bizum|neft|imps|bacs|faster payment|eftps|ach|wired"
+    r"(?i)\b(direct debit(?:ed|s)?|d/?d|standing orders?|auto ?pay|zelled?|zelle'd|e-?transfer(?:red)?|interac|bizum|neft|imps|bacs|faster payment|eftps|ach|wired"
     r"|(?!pre|re|un|over|under|post|part)[a-z]{3,}(?:paid|payed))\b"
 )
-"""Also by the name of a service: "he benefitpaid me"."""
+"""Also by the name of a service: "he benefitpaid me"; nobody has a direct debit on a card or on savings."""
 
 
 def main_bank(knowledge: Knowledge) -> str:
@@ -316,7 +316,7 @@ def _habit(event: Event, text: str, knowledge: Knowledge, so_far: Mapping[str, F
             sure = _by_default(event, text, found[0], knowledge)
             if found[0].name == THE_MONEY:
                 sure = 0.93  # lines of savings beside it pay for nothing by themselves
-            elif concept == "bank" and _by_bank(other, knowledge):
+            elif concept == "bank" and _by_bank(other, event, text, knowledge):
                 sure = 0.9
             return Filled(found[0].name, sure, (), "nothing says otherwise", others)
     money = money or knowledge.chart.money
@@ -365,8 +365,17 @@ _STANDING = frozenset((
 """What comes month after month and goes through the bank."""
 
 
-def _by_bank(account: str, knowledge: Knowledge) -> bool:
-    """Whether a bill is of the kind that goes through the bank, in a book without a card it could be on."""
+def _by_bank(account: str, event: Event, text: str, knowledge: Knowledge) -> bool:
+    """Whether a bill is of the kind that goes through the bank: in a book without a card it could be on, or taken by whom
+    it is owed to ("EDF took 198.40")."""
     tagged = knowledge.chart.get(account)
     cards = any(t.is_a(("card",)) for t in knowledge.chart.money)
-    return tagged is not None and not cards and tagged.best() in _STANDING
+    taken = event.flow == "out" and _TAKEN.search(text)
+    return tagged is not None and (not cards or bool(taken)) and tagged.best() in _STANDING
+
+
+_TAKEN = re.compile(
+    r"(?i)^\W*(?!(?:i|we|he|she|they|you|just|also)\b)[\w&.'’]+(?: [\w&.'’]+){0,2} (?:has |have |just )*(?:took|taken|takes)\b"
+    r"|\b(?:came|come|gone|went|goes) out\b|\b(?:came|come|went|gone|out|taken|off|from) (?:out )?(?:of |from )?(?:the|our|my) (?:bank )?(?:account|a/c)\b"
+)
+"""What says that a bill was taken by direct debit, without calling it so."""

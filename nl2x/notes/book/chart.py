@@ -81,6 +81,14 @@ class Chart:
         for one in found:
             if one.account.type is AccountType.LIABILITY and not one.tags and not one.account.contra:
                 one.tags["payable"] = A_NAME  # a debt called by nothing but a name: whom it is owed to
+        for one in found:
+            # What lies in a tin is cash, whoever's tin it is: "Shop tin" beside "Shop sales" and "Shop stock".
+            if (
+                one.account.type in (AccountType.ASSET, None)
+                and _A_TIN.search(one.name)
+                and not one.is_a(MONEY, 0.6)
+            ):
+                one.tags["cash"] = 0.9
         if not any(t.tags.get("bank", 0.0) >= 0.5 for t in found):
             # With no current account, what is called a savings account is the one with the bank.
             saved = [t for t in found if t.is_a(("savings",)) and _IN_A_BANK.search(t.name)]
@@ -198,6 +206,7 @@ class Chart:
         return [t for t in self.tagged if self._moves(t.name) and not _IS_BEGUN.search(t.name)][:1]
 
 
+_A_TIN = re.compile(r"(?i)\b(tin|till|cash ?box|money ?box|kitty|purse)$")
 _IS_BEGUN = re.compile(r"(?i)opening|forward|\b[bc]/f")
 """What a book began with, which isn't moved anywhere."""
 _BROUGHT_FORWARD = (

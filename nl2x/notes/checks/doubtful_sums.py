@@ -32,11 +32,25 @@ def doubtful_sums(
         options = offered_sums([*every, *money], together=False)
         question = "Is one of these payments made, or was all of it paid? How much was it?"
         yield Doubt("amount", 0.5, question, options, None, index)
+    if (
+        guess.event.name == "supplies_used"
+        and len(money) == 1
+        and not computed
+        and _STILL_THERE.search(segment.text)
+    ):
+        yield Doubt(
+            "amount", 0.3, "That is what is left, as it seems. How much was used?", (), money[0].span, index
+        )
     rough = next((a for a in segment.figures.money if a.approximate), None)
     if rough is not None and guess.event.name not in ("accrued", "bad_debt_allowance", "in_kind"):
         yield Doubt("amount", 0.5, f'How much was it exactly ("{rough.words}")?', (), rough.span, index)
 
 
+_STILL_THERE = re.compile(
+    r"(?i)^(?!.*\b(used|consumed|went through|worked through|out of|cost)\b).*\b(?:left|remaining|on hand|in hand|still there|in the store|now|stands? at|down to"
+    r"|counted|count(ed)? comes to|stock ?tak(e|ing))\b"
+)
+"""What is told of goods that are there, and not of those that were used: "timber on hand now 1150"."""
 _ONE_WAY = ("bought", "sold")
 _HALF_OF = re.compile(r"(?i)\bhalf of (theirs|his|hers|ours|what|[a-z][\w'’ ]{2,40}),? ?[£$€₹]?\d")
 """The sum that follows may be the half or the whole."""

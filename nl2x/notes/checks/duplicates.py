@@ -13,7 +13,7 @@ from nl2x.notes.book.cell_amounts import number as amount_in
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.precedents import telling
 from nl2x.notes.events.reading import Doubt
-from nl2x.notes.places.increases import cell_value, column_of, grid_of
+from nl2x.notes.places.increases import by_months, cell_value, column_of, grid_of
 
 DUPLICATE_DAYS = 4
 """The same entry within so many days is likely the same event told twice; what is weekly comes later."""
@@ -95,11 +95,12 @@ def _same_month(entry: JournalEntry, past: JournalEntry) -> bool:
 
 def _in_the_grid(entry: JournalEntry, knowledge: Knowledge) -> str:
     """The line and month that hold just this amount already, in a book of months."""
+    balances = by_months(knowledge.book)
     for line in entry.lines:
         account = knowledge.book.account(line.account)
         grid = grid_of(knowledge.book, account, entry.date) if account else None
-        if grid is None or grid.period == "person":
-            continue
+        if grid is None or grid.period == "person" or grid.sheet == balances:
+            continue  # how much is owed may be just what is paid now
         try:
             heading = column_of(grid, entry)
         except Refused:

@@ -19,6 +19,7 @@ from nl2x.books.xlsx.cells import amount
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.events.reading import Doubt, Draft
 from nl2x.notes.facts.model import Kind
+from nl2x.notes.places.increases import by_months
 
 _ENOUGH = 4
 """So many amounts of an account show how large such sums are."""
@@ -52,6 +53,8 @@ def far_below(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
     account = draft.happening.roles.get("what", "")
     lessened = draft.happening.event in _LESSENS
     if len(money) != 1 or not account or lessened or _MARKED.search(money[0].words):
+        return []
+    if by_months(knowledge.book):  # what stands there is a month's sum, of however many payments
         return []
     so_far = amounts_of(account, knowledge)
     total = draft.happening.amounts.get("total")
