@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from decimal import Decimal
 
-from nl2x.books.book import Book, Listing, Record, Role
+from nl2x.books.book import Book, Column, Listing, Record, Role
 from nl2x.books.model import JournalEntry
 from nl2x.notes.book.cell_amounts import number
 from nl2x.notes.book.openitems import OpenItem, numbers_in
@@ -109,9 +109,21 @@ def _tells_if_paid(listing: Listing, record: Record) -> bool:
     if status is None or status.formula:
         return False
     said = str(record.values.get(status.heading, ""))
-    if not said or left is None or paid is None or paid.formula or is_about_paying(said):
+    if not said or left is None or paid is None or paid.formula:
+        return True
+    if is_about_paying(said) and not _never_says_paid(status):
         return True
     return not re.search(rf"-\$?{paid.letter}\$?\d", left.formula)
+
+
+def _never_says_paid(status: Column) -> bool:
+    """Whether a status offers words for where a thing is, and none for one that is paid: "Ordered, Collected, Cancelled"."""
+    return bool(status.options) and not any(_SAYS_PAID.search(option) for option in status.options)
+
+
+_SAYS_PAID = re.compile(
+    r"(?i)paid|settled|complete|finished|closed|clear|receiv|owe|owing|due|^(yes|y|x|ok|no|n)$"
+)
 
 
 def is_about_paying(word: str) -> bool:

@@ -35,6 +35,7 @@ from nl2x.notes.checks.own_money import drawn_by_another, drawn_for_a_cost, move
 from nl2x.notes.checks.paid_before import OF_DOCUMENTS, paid_before
 from nl2x.notes.checks.what_stands_there import beyond_what_stands
 from nl2x.notes.corrections.other_words import WORDS
+from nl2x.notes.events.marked_states import MARKED
 from nl2x.notes.events.money_lost import where_it_was
 from nl2x.notes.events.reading import Doubt, Draft, Reading
 from nl2x.notes.events.settled_together import left_unsettled
@@ -185,6 +186,8 @@ def _whose(number: int, draft: Draft) -> list[Doubt]:
 
 def _both_sides(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge) -> list[Doubt]:
     """An entry that debits and credits the same account moves nothing: one of its accounts was misread."""
+    if MARKED in draft.happening.dimensions:
+        return []  # no money moved: a row says what became of a thing
     debits = {line.account for line in entry.lines if line.debit}
     twice = [line.account for line in entry.lines if line.credit and line.account in debits]
     if not twice:

@@ -21,6 +21,7 @@ from nl2x.notes.corrections.other_words import WORDS, reworded
 from nl2x.notes.events.account_moves import MOVES, account_moves, move_records
 from nl2x.notes.events.banked import BANKED, banked, banked_row
 from nl2x.notes.events.day_rows import SHEET, day_records
+from nl2x.notes.events.marked_states import MARKED, marked_state, state_marked
 from nl2x.notes.events.month_cell import GRID, month_increase
 from nl2x.notes.events.new_balances import BALANCES, balances_record, new_balances
 from nl2x.notes.events.numbered_jobs import TABLE as NUMBERED
@@ -47,6 +48,7 @@ _READS: tuple[Reads, ...] = (
     into_a_pot,
     new_balances,
     paid_in_parts,
+    marked_state,
 )
 """In this order; a note of days, orders and takings is looked for after them (nl2x/notes/reader.py)."""
 _WRITES: Mapping[str, Writes] = {
@@ -63,6 +65,7 @@ _WRITES: Mapping[str, Writes] = {
     ALIKE: row_written,
     MOVED: moved_rows,
     ON_ROSTER: roster_filled,
+    MARKED: state_marked,
 }
 
 

@@ -30,6 +30,7 @@ from nl2x.notes.events.program import Happening
 from nl2x.notes.places.given_back import below_zero, shows_minus
 from nl2x.notes.places.payments_table import payment
 from nl2x.notes.places.placing import SETTLES, number_columns, which_table
+from nl2x.notes.places.said_states import state_said
 from nl2x.notes.places.written_off import written_off
 
 _NO_COST = ("customer_refunded", "lent", "loan_payment", "owner_took_out")
@@ -180,12 +181,11 @@ def settled(
         which_part(listing, paid, item, told)
     if part and not mark and not added:
         raise Refused("it has no place for a part payment", where=listing.name, todo="say if that settles it")
-    if mark:
-        assert status is not None
+    assert item.record is not None
+    if status is not None and (mark := state_said(listing, status, item.record, entry.description) or mark):
         values[status.heading] = mark
     if (paid_on := listing.column(Role.PAID_ON)) is not None and (not part or _dates_parts(book, listing)):
         values[paid_on.heading] = entry.date
-    assert item.record is not None
     if waits(listing, item.record) and (amount := listing.column(Role.AMOUNT)) is not None:
         values[amount.heading] = total
     if paid is not None and added:
@@ -300,7 +300,10 @@ def _status(book: Book, listing: Listing, *, part: bool) -> str:
     if part:
         return next((o for o in words if re.search(r"(?i)part", o)), "")
     wanted = [o for o in words if _PAID.search(o) and not re.search(r"(?i)un|part|not", o)]
-    return wanted[0] if wanted else _of_settled(book, listing, status) or "Paid"
+    if wanted or (settled_so := _of_settled(book, listing, status)):
+        return wanted[0] if wanted else settled_so
+    elsewhere = listing.column(Role.PAID, Role.MONEY_IN, Role.PAID_ON) is not None
+    return "" if status.options and elsewhere else "Paid"  # "Ordered, Collected": where the thing is
 
 
 def _of_settled(book: Book, listing: Listing, status: Column) -> str:
