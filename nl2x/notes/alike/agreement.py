@@ -98,8 +98,13 @@ def _is_known(column: OpenColumn, alike: RowAlike) -> bool:
     alike say the same."""
     several = alike.rows >= _SEVERAL and alike.share >= _VERY
     told = alike.values.get(column.letter)
+    numbered = isinstance(told, int) or str(told).isdigit()  # of a cheque: each has its own
     return (
-        several and told not in (None, "") and column.letter not in alike.unsure and _is_always_of_few(column)
+        several
+        and not numbered
+        and told not in (None, "")
+        and column.letter not in alike.unsure
+        and _is_always_of_few(column)
     )
 
 
@@ -112,7 +117,10 @@ def _is_always_of_few(column: OpenColumn) -> bool:
     another."""
     of_its_own = any(plain(word) in STATES or is_ahead(word) for word in column.words)
     of_its_own |= column.column.role in OWN_WORDS and not _is_no_description(column)
-    return column.is_strict and len(column.words) <= _FEW and column.share >= 1 and not of_its_own
+    few = (
+        len([word for word in column.words if not word.isdigit()]) <= _FEW
+    )  # "Card", "DD", and numbers of cheques
+    return column.is_strict and few and column.share >= 1 and not of_its_own
 
 
 def _is_no_description(column: OpenColumn) -> bool:

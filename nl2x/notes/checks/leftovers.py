@@ -18,7 +18,7 @@ from nl2x.notes.events.program import cents
 from nl2x.notes.events.reading import Draft, short
 from nl2x.notes.events.recognise import matching_item, of_named
 from nl2x.notes.facts.model import Facts, Kind, Role
-from nl2x.notes.facts.shares import OWN_SUM
+from nl2x.notes.facts.shares import OWN_SUM, explains_sum
 from nl2x.notes.wording.counted_names import amount_or_number, counted_name
 from nl2x.notes.wording.segments import Segment
 from nl2x.notes.wording.words import words
@@ -153,7 +153,14 @@ def unused(
     some = _SOME_OF_IT.search(facts.note) if len(facts.money) == 1 else None
     if some and "shares" not in confirmed and not _shared(facts, drafts):
         return Halt(f'"{some.group()}": how much was it for each?', some.span(), "shares")
-    half = next((m for m in _HALF.finditer(facts.note) if not _in_a_figure(facts, m.start())), None)
+    half = next(
+        (
+            m
+            for m in _HALF.finditer(facts.note)
+            if not (_in_a_figure(facts, m.start()) or explains_sum(facts.note, m.span()))
+        ),
+        None,
+    )
     if half and (_the_other_half(facts.note, drafts) or _OWN_HALF.search(facts.note) or _halved(drafts)):
         return None
     if half and any(_is_half_of_its_item(draft) for draft in drafts):

@@ -19,10 +19,11 @@ from nl2x.notes.amounts.figures import Named
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.payment_methods import methods
 from nl2x.notes.book.precedents import telling, telling_name
-from nl2x.notes.book.record_tables import expense_table
+from nl2x.notes.book.record_tables import costs_of
 from nl2x.notes.book.single_entry import one_sided
 from nl2x.notes.book.tax_columns import keeps_net
 from nl2x.notes.catalogue import Event
+from nl2x.notes.events.names_said import is_a_thing, of_another_name
 from nl2x.notes.events.program import Because, Happening, Part
 from nl2x.notes.events.reading import short
 from nl2x.notes.events.recognise import Guess
@@ -125,6 +126,7 @@ class Maker:
             and (own & stems) - vocabulary()
             and (own & stems - shared or own <= stems)
             and not _only_the_place(name, segment.text)
+            and not of_another_name(own, segment.text)
         ]
         known = [one for one in known if not _only_for_whom(one[1], segment.text)] or known
         ways = {way.casefold() for way in methods(self.knowledge.book)}
@@ -134,7 +136,9 @@ class Maker:
             p
             for p in self.facts.parties
             if not p.superseded_by and segment.start <= p.span[0] < segment.end
-            if p.name.casefold() not in ways and not self._is_a_purse(p, ways)
+            if p.name.casefold() not in ways
+            and not self._is_a_purse(p, ways)
+            and not is_a_thing(p.name, self.knowledge)
         ]
         # "My flights to the Nelson shoot, Air New Zealand, 286": who stands for himself before what is called after him.
         alone = [p for p in there if _ALONE.match(self.facts.note, p.span[1])]
@@ -220,7 +224,7 @@ class Maker:
         """Whom such a thing always went to or came from, by the rows of the list that it goes to."""
         book = self.knowledge.book
         if book.layout is Layout.RECORDS:
-            costs = expense_table(book)
+            costs = costs_of(book, account)
             return usually_whom(segment.text, account, of_records(book, costs)) if costs else ""
         lists = [i for i in book.lists if i.role is not SheetRole.RECORDS]
         headings = [c.heading for i in lists if (c := i.column(Role.COUNTERPARTY)) is not None]

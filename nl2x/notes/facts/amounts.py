@@ -71,6 +71,7 @@ _PLURAL_MONEY = frozenset(
     electrics cleaners as plus less was is us gas bus business petrol this its minus sales cos bonus deposits kids parts
     his hers ours yours yes besides across express cash access press process lens status refreshments sundries
     services goods materials accessories earnings commissions proceeds adverts ads costs charges towels taxis parking comes goes gets takes stays counts makes
+    towards afterwards
     """.split()
 )
 _SHOP_VERB = re.compile(

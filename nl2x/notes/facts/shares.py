@@ -144,10 +144,21 @@ _SAID_ITSELF = re.compile(r"[ ]?[,:(=–-][ ]?[£$€₦₹R]?\d|[ ](?:the|my|ou
 """What follows a half whose own sum is stated ("paid half, 1135"), or may be ("half the kitchen hire, 60")."""
 OWN_SUM = re.compile(r"(?: share| part| of it)?(?: was| is| came to| comes to|'s)?[ ]?[:=]?[ ]?[£$€₦₹R]?\d")
 """What follows somebody's half whose sum is stated: "my half 32.50", "my half was 32.50"."""
+_OF_A_DEBT = re.compile(
+    r"(?i) of (?:his|hers|theirs|ours|yours|mine|what (?:he|she|they|we|i|you) owe[sd]?)\b"
+)
+"""What follows a half that explains the sum before it: "paid 65, half of hers"."""
 _SHARED_WITH = re.compile(
     r"[ ](?:of it |of that )?(?:for|to|on|in|from|by|with|at|is|was|goes|cash|bank|card|the rest)\b"
 )
 """What follows a share, and not the half of "one and a half"."""
+
+
+def explains_sum(text: str, span: tuple[int, int]) -> bool:
+    """Whether a fraction only says how much of a debt the sum right before it is: "paid 65, half of hers"."""
+    before, after = text[max(0, span[0] - 16) : span[0]], text[span[1] :]
+    told = re.search(r"(?i)\d(?:,| -| –)? \(?(?:(?:about|which is|that's|that is|being|ie) )?$", before)
+    return bool(told) and _OF_A_DEBT.match(after) is not None
 
 
 def _is_share(work: Workings, match: re.Match[str]) -> bool:
@@ -159,6 +170,8 @@ def _is_share(work: Workings, match: re.Match[str]) -> bool:
     ):
         return False
     if re.search(r"\b(?:my|our|his|her|their) $", before) and OWN_SUM.match(work.text.low, match.end()):
+        return False
+    if explains_sum(work.text.low, match.span()):
         return False
     if _SAID_ITSELF.match(work.text.low, match.end()) and not re.search(
         r"\bhalf\b|\bthird\b", work.text.low[match.end() :]
