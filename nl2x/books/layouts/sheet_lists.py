@@ -39,6 +39,7 @@ from nl2x.books.sheets.found import (
 )
 from nl2x.books.sheets.lists import find_lists
 from nl2x.books.sheets.periods import is_months_down
+from nl2x.books.sheets.words import plain
 from nl2x.books.xlsx.cells import Sheet, Workbook
 
 
@@ -63,7 +64,7 @@ def lists_on(
 def _listed(f: Found, settings: Settings, several: bool) -> Listed | None:
     if settings.role(f.sheet.name) is None and (is_months_down(f) or is_of_takings(f) or is_sectioned(f)):
         return None
-    f = with_charges(with_repeated(with_totals(f)))
+    f = _with_group(with_charges(with_repeated(with_totals(f))))
     noun = noun_of(f)
     role, sure = (SheetRole.CASH_BOOK, 0.85) if is_facing(f) else _kind(f, noun)
     said = settings.role(f.sheet.name)
@@ -111,6 +112,16 @@ _SETTLE: Mapping[SheetRole, Callable[[Found], Found]] = {
     SheetRole.RECORDS: settled_records,
 }
 """What a column means depends on the kind of list: "Received" is money in, or what was paid of an invoice."""
+
+
+def _with_group(found: Found) -> Found:
+    """The list of payments with its "Group" of words as the category; elsewhere it numbers entries."""
+    group = next((c for c in found.columns if plain(c.heading) == "group" and c.role is Role.ENTRY), None)
+    if group is None or group.kind != "text" or not found.any(Role.DATE):
+        return found
+    if found.any(Role.CATEGORY, Role.ACCOUNT, Role.DEBIT, Role.CREDIT):
+        return found
+    return with_roles(found, {group.letter: Role.CATEGORY})
 
 
 def _kind(found: Found, noun: str) -> tuple[SheetRole, float]:

@@ -153,8 +153,6 @@ def refine(role: Role, sure: float, profile: Profile, heading: str) -> tuple[Rol
         return (Role.CATEGORY, _FROM_AMOUNT) if profile.formulas < 0.5 else (role, sure)
     if role in (Role.ENTRY, Role.REFERENCE) and words and words <= _TICKS:
         return Role.OTHER, 0.6  # whether there is a receipt, not its number
-    if role is Role.ENTRY and plain(heading) == "group" and profile.texts > 0.8 and not profile.codes:
-        return Role.CATEGORY, 0.8  # "Parts", "Rent": no number of an entry
     if role in (Role.ENTRY, Role.REFERENCE) and profile.texts > 0.8 and _wordy(profile):
         return Role.DESCRIPTION, 0.6
     by_card = role is Role.METHOD and _hardly_repeat(profile)
