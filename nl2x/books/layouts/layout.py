@@ -7,6 +7,7 @@ from pathlib import Path
 from nl2x.books.book import Book, Grid, SheetRole, Statement
 from nl2x.books.chart.looked_up import with_looked_up
 from nl2x.books.layouts.account_sheets import with_accounts
+from nl2x.books.layouts.between_people import without_settling
 from nl2x.books.layouts.daily import CLOSED, has_costs, is_of_takings
 from nl2x.books.layouts.day_lists import day_sheets, days_with_costs, with_days
 from nl2x.books.layouts.grids import grids
@@ -59,6 +60,7 @@ def understand_workbook(workbook: Workbook, settings: Settings = NONE) -> Book:
         reports += () if tables[sheet.name] else statements(sheet, taken)
     lists = without_ledgers(with_accounts(lists, settings), settings)
     lists = among_tables(with_both_pages(without_summaries(lists)), settings)
+    lists = without_settling(lists, settings)
     lists = with_person_pages(with_days(workbook, settings, read_alike(lists)))
     lists = with_looked_up(lists)
     roles = {i.listing.role for i in lists}

@@ -6,14 +6,17 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from nl2x.books.book import Book, Column, Layout, Listing, Role
 from nl2x.books.chart.by_account import belongs, code_form
 from nl2x.books.model import JournalEntry
 from nl2x.books.sheets.columns import index
+from nl2x.notes.accounts.beside_their_name import of_their_name
+from nl2x.notes.accounts.dimension import Dimension, past_of
 from nl2x.notes.accounts.payers import all_payers, without_payer
 from nl2x.notes.accounts.usually_whom import Earlier
+from nl2x.notes.accounts.whose_cost import each_of, of_all_of_them
 from nl2x.notes.amounts.taxes import TAX_WORD, tax_words
 from nl2x.notes.book.chart import MONEY
 from nl2x.notes.book.knowledge import Knowledge
@@ -22,17 +25,6 @@ from nl2x.notes.book.precedents import telling
 from nl2x.notes.book.record_tables import expense_table
 from nl2x.notes.meaning.vectors import meaning
 from nl2x.notes.wording.words import STOP, words
-
-
-@dataclass(frozen=True)
-class Dimension:
-    """A value for one further column, how sure it is, and its words."""
-
-    heading: str
-    value: str
-    sure: float
-    span: tuple[int, int] | None = None
-    options: tuple[str, ...] = ()
 
 
 def dimensions(
@@ -154,9 +146,22 @@ def named_in(text: str, knowledge: Knowledge) -> list[str]:
 
 def names_in(knowledge: Knowledge) -> list[str]:
     """What the book calls things: the values of its further columns, its customers and suppliers."""
-    values = [value for column in columns(knowledge.book) for value in _options(column, knowledge)]
+    of_columns = [_options(column, knowledge) for column in columns(knowledge.book)]
+    values = [name for options in of_columns for name in (*options, *_numbers_of(options).values())]
     money = [t.name for t in knowledge.chart.money if re.search(r"[A-Za-z]\d", t.name)]
     return [*values, *knowledge.counterparties, *money]
+
+
+def _numbers_of(options: Sequence[str]) -> dict[str, str]:
+    """The part of a value's name that has its number, by the value, where no other has it: "Flat 3" of "Flat 3 Quay St"."""
+    told = {o: found[0] for o in options if (found := _NUMBERED.search(o)) and found[0] != o}
+    parts = Counter(part.casefold() for part in told.values())
+    return {o: part for o, part in told.items() if parts[part.casefold()] == 1}
+
+
+_NUMBERED = re.compile(
+    r"(?i)\b(?:flat|unit|room|apartment|apt|house|plot|shop|garage|studio|no) \d{1,3}[a-z]?\b"
+)
 
 
 def columns(book: Book) -> list[Column]:
@@ -201,8 +206,10 @@ def _value(
         return Dimension(column.heading, row.number, 0.97, None, tuple(options))
     if _PLACE.search(text):
         return Dimension(column.heading, "", 0.2, None, tuple(options))
-    return _of_the_whole(column, options, account, knowledge) or _likeliest(
-        column, options, text, account, knowledge, before
+    return (
+        _of_the_whole(column, options, account, knowledge)
+        or of_their_name(column, options, text, account, knowledge)
+        or _likeliest(column, options, text, account, knowledge, before)
     )
 
 
@@ -216,8 +223,12 @@ def _whose(
     booked: Sequence[str],
 ) -> Dimension:
     """The value of a column; where it says whose a cost was, of several people who pay, the one who paid isn't meant."""
-    people = set(all_payers(knowledge.book)) & set(options)
-    others = without_payer(text, sorted(people)) if people else text
+    people = {name for name in all_payers(knowledge.book) if any(name in each_of(o) for o in options)}
+    if not people:
+        return _value(column, options, text, account, knowledge, before)
+    others = without_payer(text, sorted(people))
+    if whole := of_all_of_them(column, options, others, people, knowledge):
+        return whole
     found = _value(column, options, others, account, knowledge, before)
     paid = found.value in people and found.value in booked and found.span is None
     return replace(found, sure=min(found.sure, 0.5)) if paid else found
@@ -240,26 +251,11 @@ def _of_the_whole(
         return None
     if whole := next((o for o in options if _WHOLE.fullmatch(o.strip())), ""):
         return Dimension(column.heading, whole, 0.85, None, tuple(options))
-    past = _past(column.heading, knowledge)
+    past = past_of(column.heading, knowledge)
     used, never_blank = any(account in p.accounts for p in past), all(p.name for p in past)
     if used or (past and never_blank) or not tagged.is_a(_OF_THE_WHOLE):
         return None
     return Dimension(column.heading, "", 0.85, None, tuple(options))
-
-
-def _past(heading: str, knowledge: Knowledge) -> list[Earlier]:
-    """The earlier entries, oldest first, each with its value in the column."""
-    return knowledge.once(
-        (_past, heading),
-        lambda: [
-            Earlier(
-                entry.dimensions.get(heading, ""),
-                frozenset(line.account for line in entry.lines),
-                telling(entry.description),
-            )
-            for entry in knowledge.examples
-        ],
-    )
 
 
 def _likeliest(
@@ -268,7 +264,7 @@ def _likeliest(
     """The likeliest value, by what postings to the account had, the later ones more, by which values each of the note's words
     stood beside, and by how near a word's meaning is to a value's name ("cow" to Cattle): a naive Bayes classifier whose
     words together count as their root, since they don't come independently (docs/decisions.md)."""
-    past = _past(column.heading, knowledge)
+    past = past_of(column.heading, knowledge)
     if not past:
         return Dimension(column.heading, "", 0.8, None, tuple(options))
     values = list(dict.fromkeys([*options, *(p.name for p in past)]))
@@ -353,7 +349,11 @@ def _named(text: str, options: Sequence[str]) -> list[tuple[str, float, tuple[in
     """The options whose words stand in the text, with the share of them that do."""
     listed = words(text)
     found = []
+    numbers = _numbers_of(options)
     for option in options:
+        if (part := numbers.get(option)) and (said := re.search(rf"(?i)\b{part}\b", text)):
+            found.append((option, 1.0, said.span()))
+            continue
         telling = [w.stem for w in words(option) if w.stem not in STOP and not re.fullmatch(r"\d+", w.stem)]
         hits = [w for w in listed if w.stem in telling]
         if telling and hits and len({w.stem for w in hits}) >= max(1, len(set(telling)) - 1):

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from nl2x.books.book import Book, SheetRole
+from nl2x.books.book import Book, Listing, Role, SheetRole
 from nl2x.books.layouts.payers import payers
 from nl2x.books.layouts.purses import is_place
 from nl2x.books.layouts.statements import typed_lines
 from nl2x.books.model import AccountType
+from nl2x.books.sheets.columns import index
+from nl2x.books.sheets.words import PAYING, plain
 
 _HAS = r"(?: (?:has|had|have|just|already|also|then|went and|actually))*"
 _DEED = (
@@ -23,8 +25,24 @@ _FOR_ONESELF = re.compile(r"(?i)\b(?:him|her|them)sel(?:f|ves)\b|\b(?:his|her|th
 
 
 def all_payers(book: Book) -> tuple[str, ...]:
-    """The people with a column of their own for what they paid."""
-    return tuple(n for i in book.lists if i.role is SheetRole.CASH_BOOK for n in payers(i.columns))
+    """The people with a column of their own for what they paid, or whose names stand in the one that says who paid."""
+    pages = [i for i in book.lists if i.role is SheetRole.CASH_BOOK]
+    return tuple(n for i in pages for n in (payers(i.columns) or _names_of_payers(book, i)))
+
+
+def _names_of_payers(book: Book, listing: Listing) -> tuple[str, ...]:
+    """The people who paid by a list's column for that ("Paid by": Femi, Hana); none where anything else stands in it, such
+    as a card or a common purse."""
+    column = listing.column(Role.METHOD)
+    if column is None or not _WHO_PAID.fullmatch(plain(column.heading)):
+        return ()
+    sheet, rows = book.workbook.sheet(listing.sheet), range(listing.first_row, listing.last_row + 1)
+    held = dict.fromkeys(text for row in rows if (text := sheet.text(row, index(column))))
+    people = all(_A_NAME.fullmatch(n) and plain(n) not in PAYING and not is_place(n) for n in held)
+    return tuple(held) if people and len(held) > 1 else ()
+
+
+_WHO_PAID = re.compile(r"paid by|who paid|who|payer|bought by|paid|spent by")
 
 
 def own_people(book: Book) -> tuple[str, ...]:

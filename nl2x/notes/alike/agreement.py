@@ -62,7 +62,10 @@ def with_choices(alike: RowAlike, plan: Plan, descriptions: Collection[str]) -> 
     words: the month that a rent is for, not the note."""
     row = _its_row(alike, plan)
     chosen: dict[str, Value] = {}
+    of_another_thing = any(not _same(alike.values[c], alike.like.cell(c)) for c in alike.named)
     for own, column in _columns(alike):
+        if of_another_thing and own.column.role in OWN_WORDS and not _is_no_description(own):
+            continue  # how the takings of a market are described is no description of its pitch
         found = row.get(column.letter)
         described = found in descriptions and str(found).strip() not in own.words
         if own.is_strict and described and (own.letter in alike.named or _is_known(own, alike)):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from nl2x.books.layouts.between_people import FROM_AND_TO
 from nl2x.books.model import Value
 from nl2x.books.sheets.open_lists import Holds, OpenColumn
 from nl2x.notes.book.precedents import telling
@@ -13,13 +14,10 @@ from nl2x.notes.book.precedents import telling
 _APPS = "venmo|zelle|revolut|paypal|vipps|tikkie|bizum|swish|mobilepay|twint|payid|interac|nequi|gcash|mpesa|momo|blik|pix"
 _SENT = re.compile(
     rf"(?i)^(?:\s+(?:has|just|have|finally|now|then))*\s+(?:sent|gave|paid|transferred|wired|handed|(?:{_APPS})(?:s|d|ed|['’]d)?)"
-    r"(?:\s+(?:back|over|to))*\s*$"
+    r"(?:\s+(?:back|over|to))*\s*$|^\s*(?:-+>|=+>|→|to)\s*$"
 )
 _GOT = re.compile(
     r"(?i)^(?:\s+(?:has|just|have|finally|now))*\s+(?:got|received|had|collected|took)\b.*\bfrom\s*$"
-)
-_FROM_TO = frozenset(
-    (("from", "to"), ("who paid", "to whom"), ("paid by", "paid to"), ("sender", "receiver"))
 )
 _FROM, _TO = "from", "to"
 _SMALL = {
@@ -53,6 +51,19 @@ def from_and_to(columns: Sequence[OpenColumn], note: str) -> dict[str, Value]:
     return {}
 
 
+def untold_way(columns: Sequence[OpenColumn], note: str) -> set[str]:
+    """The letters of columns for who sent it and who got it, where a note names two of these people and tells nothing of
+    which of them did: one owes the other something, or they did something together."""
+    if from_and_to(columns, note):
+        return set()
+    return {
+        column.letter
+        for pair in pairs_of_people(columns)
+        if len({p for c in pair for p in c.words if any(names_in(p, note))}) > 1
+        for column in pair
+    }
+
+
 def _way_before(before: str) -> str:
     """Which way something went that was moved, by the small word before a name; "" where none says it."""
     return next((way for way, pattern in _SMALL.items() if pattern.search(before)), "")
@@ -77,7 +88,7 @@ def pairs_of_people(columns: Sequence[OpenColumn]) -> Iterator[tuple[OpenColumn,
         return
     for one, other in pairwise(c for c in columns if c.is_strict):
         heads = tuple(c.column.heading.strip().casefold() for c in (one, other))
-        if heads in _FROM_TO and set(one.words) & set(other.words):
+        if heads in FROM_AND_TO and set(one.words) & set(other.words):
             yield one, other
 
 

@@ -9,10 +9,12 @@ from nl2x.books.book import Role
 from nl2x.books.model import ChangeRecord, FilledRow, Plan, SetCell
 from nl2x.books.sheets.open_lists import Holds, follow_each_other
 from nl2x.books.xlsx.cells import amount
-from nl2x.notes.alike.agreement import LIKENESS, Difference, differences, rows_that_count
+from nl2x.notes.alike.agreement import LIKENESS, Difference, differences, new_rows, rows_that_count
+from nl2x.notes.alike.between import pairs_of_people
 from nl2x.notes.alike.choices import OF_PURSES, named_wholly, names_a_way
 from nl2x.notes.alike.row import CAME_BACK, OWN_WORDS, RowAlike, lists_of_rows, sheets_named
 from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.book.precedents import telling
 from nl2x.notes.outcome import Question
 
 UNLIKE = "unlike"
@@ -37,6 +39,7 @@ def against(
     return (
         against_pages(plan, note, knowledge)
         or against_things(plan, note, knowledge)
+        or against_options(plan, note, knowledge)
         or against_what_comes_later(alike, plan, note)
         or against_rows(alike, plan, note, events, knowledge)
     )
@@ -67,6 +70,8 @@ def against_rows(
         return None
     rows = f"Rows like {alike.like.of.sheet}, row {alike.like.row}"
     found = differences(alike, plan)
+    if _is_like_by_names_alone(alike, note):
+        found = [d for d in found or () if d.of_sums]
     if found is None:
         if not set(events) <= _OF_ONE_ROW or not _is_elsewhere(alike, plan, knowledge):
             return None
@@ -80,6 +85,33 @@ def against_rows(
     if sums:
         return _asked(f"{rows} have their sums otherwise: here {first.heading} {written}.", "")
     return _asked(f'{rows} have {first.heading} "{first.earlier}": here it {written}.', _CHOICE)
+
+
+def against_options(plan: Plan, note: str, knowledge: Knowledge) -> Question | None:
+    """The question where the note itself would stand in a column that offers a few words, and is none of them."""
+    for one in lists_of_rows(knowledge):
+        for row in new_rows(plan, one):
+            for column in (c for c in one.columns if c.is_strict and c.column.options):
+                told = str(row.get(column.letter, "")).strip()
+                if told == note.strip() and told not in {*column.column.options, *column.words}:
+                    few = ", ".join(column.column.options[:_SHOWN])
+                    return _asked(
+                        f'{column.column.heading} is one of a few ({few}): here it would be "{told}".',
+                        _CHOICE,
+                    )
+    return None
+
+
+def _is_like_by_names_alone(alike: RowAlike, note: str) -> bool:
+    """Whether a note and the rows alike share only the name of a person, a flat or a purse, which says nothing of what it was
+    for: a bed for the flat whose rows are mostly rents."""
+    columns = [c for c in alike.like.of.columns if c.letter in alike.named and c.column.role in _WHOSE]
+    people = [c for pair in pairs_of_people(alike.like.of.columns) for c in pair if c.letter in alike.named]
+    names = telling(" ".join(str(alike.values.get(c.letter, "")) for c in (*columns, *people)))
+    return bool(names) and not (telling(note) & alike.like.stems) - names
+
+
+_WHOSE = (Role.DIMENSION, Role.COUNTERPARTY, *OF_PURSES)
 
 
 def against_pages(plan: Plan, note: str, knowledge: Knowledge) -> Question | None:

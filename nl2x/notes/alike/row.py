@@ -11,7 +11,14 @@ from nl2x.books.book import Book, Role, SheetRole
 from nl2x.books.model import Value
 from nl2x.books.sheets.open_lists import Holds, OpenColumn, OpenList, page_of_day, sign_of
 from nl2x.books.xlsx.cells import amount
-from nl2x.notes.alike.between import from_and_to, names_in, pairs_of_people, the_other_way, told_beyond
+from nl2x.notes.alike.between import (
+    from_and_to,
+    names_in,
+    pairs_of_people,
+    the_other_way,
+    told_beyond,
+    untold_way,
+)
 from nl2x.notes.alike.choices import (
     chosen,
     is_agreed,
@@ -113,7 +120,8 @@ def row_alike(facts: Facts, knowledge: Knowledge) -> RowAlike | None:
     if between := from_and_to(columns, facts.note):
         values, named, unsure = values | between, named | set(between), unsure - set(between)
         unsure |= set(sized) if told_beyond(columns, facts.note) else set()
-    unsure |= the_other_way(columns, facts.note, values)
+    unsure |= _of_any_part(columns, near, rows, facts.note) - named
+    unsure |= the_other_way(columns, facts.note, values) | untold_way(columns, facts.note)
     if blank:  # whether it is paid is as open as the day
         unsure |= {c.letter for c in columns if c.column.role is Role.STATUS and c.letter not in named}
     if told:
@@ -131,6 +139,16 @@ def row_alike(facts: Facts, knowledge: Knowledge) -> RowAlike | None:
         into, like, near.likeness, near.share, values, frozenset(named), total, tuple(sums),
         unsure=frozenset(unsure), rows=len(near.rows),
     )  # fmt: skip
+
+
+def _of_any_part(columns: Sequence[OpenColumn], near: Near, rows: EarlierRows, note: str) -> set[str]:
+    """The letters of further columns, such as the flat or the site, in which rows with all the words that the note shares
+    with the nearest have several values: the water of either."""
+    like = near.first
+    shared = telling(note) & like.stems
+    alike = [row for row in rows.rows if row.of is like.of and shared <= row.stems]
+    further = [c for c in columns if c.holds is Holds.CHOICE and c.column.role is Role.DIMENSION]
+    return {c.letter for c in further if len({str(row.cell(c.letter)) for row in alike}) > 1}
 
 
 def _is_moved_nowhere(columns: Sequence[OpenColumn], values: Mapping[str, Value]) -> bool:

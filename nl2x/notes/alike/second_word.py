@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from nl2x.books.book import Role
+from collections.abc import Callable
+
+from nl2x.books.book import Column, Role
 from nl2x.books.model import Plan, SetCell
 from nl2x.books.planning.cheques import cheques_said
 from nl2x.notes.alike.agreement import agrees
@@ -12,6 +14,7 @@ from nl2x.notes.alike.writing import KIND, LIKELY, may_be_nothing, row_written
 from nl2x.notes.answering.answers import MOVED, OTHERWISE, Said
 from nl2x.notes.answering.place_answers import KIND as PLACE
 from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.catalogue import event
 from nl2x.notes.checks.whole import KIND as TO_POST
 from nl2x.notes.events.reading import Reading
 from nl2x.notes.outcome import Asked, Proposal, Question
@@ -70,7 +73,7 @@ def is_likely(other: Reading) -> bool:
 def may_settle(result: Asked | Proposal, other: Reading, knowledge: Knowledge) -> bool:
     """Whether a row that leaves no question may stand for a reading that does: one whose figures have their headings
     said, one that says who sent whom something, and any where the reading has no place in the book, doesn't know what it was
-    for or how it was paid, isn't sure of the whole, leaves a cell blank or would be unlike earlier rows."""
+    for, how it was paid or of which part it was, isn't sure of the whole, leaves a cell blank or would be unlike earlier rows."""
     question = result.question
     if question is None:
         return False
@@ -82,21 +85,40 @@ def may_settle(result: Asked | Proposal, other: Reading, knowledge: Knowledge) -
         or moved
         or question.kind in (_BLANK, _WHAT, TO_POST)
         or (question.kind == _HOW and _says_how(other, knowledge))
+        or _fills_further_column(question.kind, other, knowledge)
+        or _is_likelier_of_two(question, other)
         or (question.kind == UNLIKE and question.role not in ONLY_ASKED)
         or (isinstance(result, Asked) and question.kind in _NOWHERE)
     )
 
 
+def _is_likelier_of_two(question: Question, other: Reading) -> bool:
+    """Whether it is only asked if something was bought or sold, and a row is of that which the words make likelier, too."""
+    ways = {event(name).means for name in ("bought", "sold")}
+    told = [event(draft.guess.event.name).means for draft in other.drafts]
+    return question.kind == "event" and ways >= {*question.options} and told == [*question.options[:1]]
+
+
 def _says_how(other: Reading, knowledge: Knowledge) -> bool:
     """Whether a row alike fills a column of its list that says how things were paid; whose sum it is says that of nobody."""
+    return _fills(other, knowledge, lambda column: column.role is Role.METHOD)
+
+
+def _fills_further_column(heading: str, other: Reading, knowledge: Knowledge) -> bool:
+    """Whether a row alike fills the further column of that heading: the property, the person or the show that it is of."""
+    return _fills(other, knowledge, lambda c: c.role is Role.DIMENSION and c.heading == heading)
+
+
+def _fills(other: Reading, knowledge: Knowledge, is_meant: Callable[[Column], bool]) -> bool:
+    """Whether all rows of a reading fill such a column."""
     rows = [row for draft in other.drafts for row in row_written(knowledge.book, draft.happening)]
-    ways = {
+    meant = {
         (one.place, column.letter)
         for one in knowledge.open_lists
         for column in one.columns
-        if column.column.role is Role.METHOD
+        if is_meant(column.column)
     }
-    return all(any(((row.sheet, row.header_row), letter) in ways for letter in row.values) for row in rows)
+    return all(any(((row.sheet, row.header_row), letter) in meant for letter in row.values) for row in rows)
 
 
 def is_unanswered(said: Said) -> bool:

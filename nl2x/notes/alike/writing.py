@@ -79,7 +79,9 @@ def _is_clear(alike: RowAlike, facts: Facts, money: str, *, out: bool) -> bool:
     that they were paid where the row leaves it open, or that another thing happened."""
     if not alike.headed:
         timed = any(a.unit.casefold().rstrip("s") in _TIME for a in facts.figures)
-        return not (timed or _MOVED.search(facts.note) or _MORE_THAN_ONE.search(facts.note))
+        told = _TAX_ITSELF.sub("", facts.note) if _TAX_ITSELF.search(alike.like.text) else facts.note
+        several = _MORE_THAN_ONE.search(told)
+        return not (timed or _MOVED.search(facts.note) or several)
     was_paid = money in (RECEIVABLE, PAYABLE) and is_said_paid(facts.note)
     other_way = goes_the_other_way(alike, facts.note, out=out)
     return not (was_paid or other_way or _has_number(alike, facts) or is_another_event(facts.note))
@@ -234,6 +236,10 @@ _MORE_THAN_ONE = re.compile(
     r"|discount)\b|%"
 )
 """What says that the sum is one of several, or reckoned from others."""
+_TAX_ITSELF = re.compile(
+    r"(?i)\b(?:council|road|car|vehicle|property|land|municipal|city|motor|refuse|local) tax\b"
+)
+"""Taxes that are what is paid, and no part of it."""
 _TIME = ("h", "hr", "hour")
 """What is worked or taught by the hour has a row of its own."""
 
