@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from nl2x.books.book import Layout
 from nl2x.notes.accounts.dimensions import dimensions, stands_with_others
+from nl2x.notes.accounts.way_of_its_part import with_way_of_its_part
 from nl2x.notes.answering.answers import Said
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.catalogue import event
@@ -62,4 +63,19 @@ def with_dimensions(
         means = [event(name).means for name in (happening.event, "customer_paid", "paid_bill")]
         question = what_happened(segment.text)
         doubts.append(Doubt("event", 0.5, question, tuple(dict.fromkeys(means)), None, index))
-    return replace(happening, dimensions=values, because=tuple(because)), doubts
+    happening = replace(happening, dimensions=values, because=tuple(because))
+    if (index, _HOW) in given.roles:
+        return happening, doubts
+    paid = with_way_of_its_part(happening, _hardly_in_doubt(values, doubts, index), knowledge)
+    if paid is not happening:
+        doubts = [d for d in doubts if (d.field, d.happening) != (_HOW, index)]
+    return paid, doubts
+
+
+_HOW, _SURE = "how", 0.85
+
+
+def _hardly_in_doubt(values: Mapping[str, str], doubts: Sequence[Doubt], index: int) -> list[str]:
+    """The headings of the further columns whose values nobody would ask for."""
+    asked = {d.field for d in doubts if d.happening == index and d.sure < _SURE}
+    return [heading for heading in values if heading not in asked]

@@ -23,11 +23,16 @@ MULTIPLIERS = {
     "lakh": 100_000, "lakhs": 100_000, "lac": 100_000, "lacs": 100_000, "l": 100_000,
     "crore": 10**7, "crores": 10**7, "cr": 10**7, "dozen": 12,
 }  # fmt: skip
+_OF_A_PLACE = (
+    r"(?<=mill|rand)[ ](?:lane|ln|road|rd|street|st|row|hill|house|close|court|view|end|ave|avenue|drive|parade|union"
+    r"|place|way|cottage|pond|hotel)\b"
+)
+"""What stands behind a "mill" or a "grand" that is no number: "£60 Mill Lane"."""
 # Single letters that mean something else as often ("5 m of cable") count only stuck to the digits.
 SUFFIX = (
     r"(?:(?:k|mn|mio|bn|m)(?![a-z0-9])"
     r"|[ ]?(?:hundreds?|thousands?|thou|grand|million|mill|mil|billion|lakhs?|lacs?|crores?|dozen)(?![a-z])"
-    r"|[ ]k(?![a-z0-9]))"
+    rf"(?!{_OF_A_PLACE})|[ ]k(?![a-z0-9]))"
 )
 
 
