@@ -15,6 +15,7 @@ from nl2x.notes.accounts.payers import all_payers, who_paid
 from nl2x.notes.accounts.said_how import only_for
 from nl2x.notes.accounts.things_said import hits
 from nl2x.notes.accounts.vocabulary import names_in
+from nl2x.notes.accounts.ways_of_such import ways_of_such
 from nl2x.notes.book.beside_lines import customers_pay_into, money_used_for
 from nl2x.notes.book.chart import Tagged
 from nl2x.notes.book.knowledge import Knowledge
@@ -263,6 +264,8 @@ def _as_they_pay(event: Event, text: str, knowledge: Knowledge) -> str:
 
 
 _OFTEN = 3
+_OTHERWISE = 0.6
+"""How sure a usual way of paying is where just such things went another way."""
 
 
 def _habit(event: Event, text: str, knowledge: Knowledge, so_far: Mapping[str, Filled]) -> Filled | None:
@@ -288,6 +291,10 @@ def _habit(event: Event, text: str, knowledge: Knowledge, so_far: Mapping[str, F
         other = next(
             (t.name for t in knowledge.chart.exactly("drawings") if t.name in knowledge.beside_lines), ""
         )
+    plain = event.name == "bought" and not said and not all_payers(knowledge.book)
+    such = ways_of_such(text, other, knowledge) if plain else ()
+    if len(such) >= _OFTEN and len(set(such)) == 1 and (not allowed or such[0] in allowed):
+        return Filled(such[0], 0.93, (), "as always with them")
     counts = knowledge.usual_money(account=other) if other else knowledge.usual_money((event.name,))
     counts = (debt and knowledge.settled_from(debt)) or counts
     own = [counts, knowledge.usual_money((event.name,))]
@@ -300,6 +307,7 @@ def _habit(event: Event, text: str, knowledge: Knowledge, so_far: Mapping[str, F
         # What is paid in cash is mostly said to be: silence speaks for the bank.
         bank = knowledge.chart.get(name) in knowledge.chart.exactly("bank")
         sure = min(0.93, (0.57 if bank else 0.45) + (0.4 if bank else 0.5) * share) * (0.5 if said else 1.0)
+        sure = min(sure, _OTHERWISE) if such and name not in such else sure
         return Filled(name, sure, (), "the book's habit", tuple(n for n, _ in rest))
     if told := money_used_for(text, knowledge.beside_lines, knowledge.chart) or by_remark(knowledge):
         others = tuple(t.name for t in knowledge.chart.money if t.name != told)

@@ -16,6 +16,7 @@ from openpyxl.utils.cell import column_index_from_string as column_number
 from nl2x.books.book import Layout
 from nl2x.books.model import AccountType, JournalEntry
 from nl2x.books.xlsx.cells import amount
+from nl2x.notes.accounts.ways_of_such import ways_of_such
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.events.reading import Doubt, Draft
 from nl2x.notes.facts.model import Kind
@@ -81,7 +82,8 @@ def out_of_line(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowl
             for x in e.lines
             if x.account == line.account and (x.debit - x.credit) * (line.debit - line.credit) > 0
         )
-        if len(so_far) > 1 and not so_far[0] / _APART <= size <= so_far[-1] * _APART:
+        little = bool(so_far) and size < so_far[0] and _is_a_little(draft, line.account, knowledge)
+        if len(so_far) > 1 and not little and not so_far[0] / _APART <= size <= so_far[-1] * _APART:
             role = next((r for r, filled in draft.filled.items() if filled.account == line.account), "what")
             known = f"{so_far[0]:,.2f}" + (f" to {so_far[-1]:,.2f}" if so_far[0] != so_far[-1] else "")
             question = (
@@ -89,6 +91,14 @@ def out_of_line(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowl
             )
             return [Doubt(role, 0.5, question, (line.account,), happening=number)]
     return []
+
+
+def _is_a_little(draft: Draft, account: str, knowledge: Knowledge) -> bool:
+    """Whether a sum that can't be misread was for little of what was bought there several times before: milk from where the
+    week's shopping comes from."""
+    text = draft.segment.text
+    known = ways_of_such(text, account, knowledge)
+    return draft.happening.event == "bought" and len(known) >= _KNOWN and bool(_MARKED.search(text))
 
 
 def is_as_before(entries: Sequence[JournalEntry], knowledge: Knowledge) -> bool:
