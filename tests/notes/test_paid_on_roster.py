@@ -284,3 +284,61 @@ def test_people_may_stand_side_by_side(tmp_path: Path, note: str, cells: dict[st
 )
 def test_what_fits_no_cell_side_by_side_is_asked(tmp_path: Path, note: str) -> None:
     assert "?" in typed(calculated_desk(_side_by_side(), tmp_path), note)
+
+
+MONTHS = ["Sep", "Oct", "Nov", "Dec"]
+JUDO = [
+    ("Femke Vos", [15, 15, None, None]), ("Luis Prado", [9, 9, 9, None]), ("Jo Marsh", [15, 15, None, None]),
+    ("Kit Osei", [9, None, None, None]), ("Ravi Shah", [15, 15, 15, None]), ("Una Daly", [15, 12, None, None]),
+]  # fmt: skip
+
+
+@pytest.fixture
+def judo(tmp_path: Path) -> Desk:
+    """A club's fees by month, and beside them what else came in and went out."""
+    fees: Rows = [["Judo fees"], [], ["Member", *MONTHS], *([name, *paid] for name, paid in JUDO)]
+    other: Rows = [
+        ["Date", "Details", "In", "Out"],
+        *[[day(9, 1 + n), "hall", None, 40] for n in range(6)],
+        *[[day(10, 1 + n), "tombola", 21 + n, None] for n in range(6)],
+    ]
+    return calculated_desk({"Fees": fees, "Other": other}, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("note", "cell", "sum_"),
+    [
+        ("femke december 15", "E4", 15),
+        ("luis prado 9 dec", "E5", 9),
+        ("jo marsh nov 15", "D6", 15),
+        ("kit 9 for november", "D7", 9),
+        ("Jo's november, 15", "D6", 15),
+    ],
+)
+def test_a_number_beside_the_month_is_what_somebody_always_paid(
+    judo: Desk, note: str, cell: str, sum_: float
+) -> None:
+    assert typed(judo, note) == {f"Fees!{cell}": sum_}
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "femke paid on 15 december",  # a day
+        "luis december 12",  # never as much
+        "una daly nov 15",  # it was not the same each time
+        "paid femke nov 15",
+        "tombola nov 15",
+        "ravi 15 nov",  # he paid it already
+        "femke vos 15",  # neither paid nor owed
+    ],
+)
+def test_a_day_is_no_sum(judo: Desk, note: str) -> None:
+    assert not any(cell.startswith("Fees!") for cell in typed(judo, note))
+
+
+def test_what_somebody_always_paid_is_offered(judo: Desk) -> None:
+    made = judo.propose("jo paid november")
+    assert made.question is not None and made.question.options == ("15",)
+    for answer in ("15", "yes", "same as usual"):
+        assert typed(judo, "jo paid november", answer) == {"Fees!D6": 15}

@@ -37,6 +37,7 @@ from nl2x.notes.checks.what_stands_there import beyond_what_stands
 from nl2x.notes.corrections.other_words import WORDS
 from nl2x.notes.events.marked_states import MARKED
 from nl2x.notes.events.money_lost import where_it_was
+from nl2x.notes.events.paid_on_roster import ROW as ON_ROSTER
 from nl2x.notes.events.reading import Doubt, Draft, Reading
 from nl2x.notes.events.settled_together import left_unsettled
 
@@ -144,6 +145,8 @@ def _another_month(number: int, draft: Draft, entry: JournalEntry, knowledge: Kn
     isn't in is asked about. "may" is hardly ever the month."""
     if knowledge.book.layout is not Layout.GRID or all(g.period != "month" for g in knowledge.book.grids):
         return []
+    if ON_ROSTER in draft.happening.dimensions:
+        return []  # the month that is named says which cell of somebody's row it is
     named = [
         (m, found)
         for m in _MONTH.finditer(draft.segment.whole)

@@ -33,6 +33,7 @@ from nl2x.notes.events.gate import Halt
 from nl2x.notes.events.one_sum import one_sum_there
 from nl2x.notes.events.program import Because, Happening
 from nl2x.notes.events.reading import Doubt, Reading
+from nl2x.notes.events.sums_as_days import with_sum_for_day
 from nl2x.notes.facts.model import Amount, Facts, Span
 from nl2x.notes.wording.words import STOP, blanked, stem, words
 
@@ -84,6 +85,16 @@ class _Place:
     def words(self) -> frozenset[str]:
         return frozenset().union(*(_stems(called) for called in self.roster.rows[self.row]))
 
+    def usual_by_month(self) -> dict[int, frozenset[Decimal]]:
+        """What it always paid, by the number of each month; nothing where it isn't paid by months or was not the same."""
+        parts = self.roster.parts if self.roster.is_by_month else ()
+        return {p.start.month: self.always() for p in parts if p.start}
+
+    def always(self) -> frozenset[Decimal]:
+        """The one sum that it paid each time so far; empty where it paid none, or several."""
+        paid = frozenset(size for p in self.roster.parts if (size := self.roster.paid(self.row, p)))
+        return paid if len(paid) == 1 else frozenset()
+
     def blank(self) -> list[Part]:
         """Its parts of which nothing is paid, from the left."""
         return [p for p in self.roster.parts if not self.roster.paid(self.row, p)]
@@ -91,18 +102,43 @@ class _Place:
 
 def paid_on_roster(facts: Facts, knowledge: Knowledge) -> Reading | None:
     """What a note of somebody's payment becomes; None for any other note."""
-    if facts.corrections or _OTHERWISE.search(facts.note) or not _CAME.search(facts.note):
+    if facts.corrections or _OTHERWISE.search(facts.note):
         return None
     places = _named(facts.note, knowledge.once("rosters", lambda: _kept_there(knowledge.book)))
     if not places:
         return None
     place = places[0]
+    facts = with_sum_for_day(facts, place.usual_by_month()) or facts
     sums = [a for a in facts.figures if not any(s <= a.span[0] < e for s, e in place.named)]
+    if not facts.amounts and (stop := _how_much(facts, place)):
+        return Reading(halt=stop)
     if len(sums) != 1 or sums[0].ambiguous or sums[0].approximate:
         return None
     part = _part(facts, place)
+    if not _CAME.search(facts.note) and not _is_plain(facts, knowledge.book, place, part, sums[0]):
+        return None
     sure = _ELSEWHERE if len(places) > 1 or _has_more(knowledge.book, place) else _SURE
     return None if part is None else _reading(facts, knowledge.book, place, part, sums[0], sure)
+
+
+def _how_much(facts: Facts, place: _Place) -> Halt | None:
+    """The question how much somebody paid for the month that a note names, where he always paid the same; else None."""
+    part = _part(facts, place) if facts.periods and place.roster.is_by_month else None
+    if part is None or place.roster.paid(place.row, part) or not _CAME.search(facts.note):
+        return None
+    usual = next((f"{size:f}" for size in place.always()), "")
+    if not usual:
+        return None
+    question = f"How much was it? {place.name} has paid {usual} each time."
+    return Halt(question, facts.periods[0].span, "the amount", (usual,))
+
+
+def _is_plain(facts: Facts, book: Book, place: _Place, part: Part | None, paid: Amount) -> bool:
+    """Whether a note is but a name, a month and what it always paid: "Paula Reay 12 for november"."""
+    told = place.roster.is_by_month and any(p.unit == "month" for p in facts.periods)
+    if part is None or not told or _untold(facts.note, book, place, paid):
+        return False
+    return not place.roster.paid(place.row, part) and paid.value in place.always()
 
 
 def _kept_there(book: Book) -> tuple[Roster, ...]:
