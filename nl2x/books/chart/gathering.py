@@ -12,6 +12,7 @@ from nl2x.books.chart.charts import beside_accounts, chart_by_use, lists_of_name
 from nl2x.books.chart.types import type_of_name, type_of_section
 from nl2x.books.layouts import cashbook
 from nl2x.books.layouts.account_sheets import ledger_accounts
+from nl2x.books.layouts.spending import only_spent
 from nl2x.books.layouts.statements import typed_lines
 from nl2x.books.layouts.summarised import criteria, reads_any, summarised
 from nl2x.books.model import Account, AccountType
@@ -159,7 +160,8 @@ def _typed(tables: Sequence[Grid], reports: Sequence[Statement], every: bool = F
         items = [(grid.name_of(r), f"{grid.label_column}{r.row}", r.section) for r in grid.rows]
         told = {grid.name_of(r): str(r.type) for r in grid.rows if r.type is not None and _own_type(r)}
         if grid.period in DOWN and months_down(grid):
-            items = [(c.heading, f"{c.letter}{grid.header_row}", c.section) for c in grid.columns]
+            spent = _SPENT if only_spent(c.heading for c in grid.columns) else ""
+            items = [(c.heading, f"{c.letter}{grid.header_row}", c.section or spent) for c in grid.columns]
         title = grid.title if not any(section for _, _, section in items) else ""
         for label, cell, section in items:
             yield Raw(
@@ -176,6 +178,9 @@ def _typed(tables: Sequence[Grid], reports: Sequence[Statement], every: bool = F
                 words = f"contra {line.type}" if line.contra else line.type
             code, name, _ = split_code(line.label)
             yield Raw(name, code, words, line.section, sheet=report.sheet, cell=line.cell)
+
+
+_SPENT = "Spending"
 
 
 def _own_type(row: GridRow) -> bool:

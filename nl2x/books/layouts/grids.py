@@ -132,7 +132,11 @@ def _other_head(sheet: Sheet, row: int, columns: Sequence[int]) -> _Head | None:
         texts = texts[1:]  # the weeks are numbered
     label, rest = (before, texts) if before else (texts[0], texts[1:])
     body = [r for r in sheet.rows if row < r <= row + 60 and not sheet.cell(r, label).blank]
-    right = [c for c in rest if not is_total(sheet.text(row, c)) and not _of_remarks(sheet, body, c)]
+    right = [
+        c
+        for c in rest
+        if not is_total(sheet.text(row, c)) and not _of_remarks(sheet, body, c, sheet.text(row, c))
+    ]
     dated = dated_rows(sheet, row, label)
     down = dated or [r for r in body if period_of(sheet.value(r, label)) in ("month", "week", "quarter")]
     months = len(down) * 2 > len(body)  # "Left" is then what the month left, and no comparison
@@ -232,9 +236,14 @@ def _last_amount(sheet: Sheet, row: int) -> int:
     return max(amounts, default=1 << 14)
 
 
-def _of_remarks(sheet: Sheet, rows: Sequence[int], column: int) -> bool:
+def _of_remarks(sheet: Sheet, rows: Sequence[int], column: int, heading: str) -> bool:
+    """Whether a column is of remarks: mostly texts, or none as yet under such a heading."""
     texts = sum(bool(sheet.text(r, column)) for r in rows)
-    return texts > sum(isinstance(sheet.value(r, column), int | float) for r in rows)
+    numbers = sum(isinstance(sheet.value(r, column), int | float) for r in rows)
+    return texts > numbers or (not numbers and bool(_REMARKS.fullmatch(plain(heading))))
+
+
+_REMARKS = re.compile(r"notes?|remarks?|comments?|memos?|what for")
 
 
 def _mostly_calculated(sheet: Sheet, rows: Sequence[int], column: int) -> bool:

@@ -137,7 +137,7 @@ def in_this_book(
 ) -> dict[str, float]:
     """The shares, with those of its kin for what the rules guess. What is as before has the event that it had before: what
     the rules find in the book; what an account of one's own was paid with (`paid_with`) wasn't bought on credit; and where
-    somebody of the house paid (`own`), nothing was sold or only moved."""
+    somebody of the house paid, or nothing but costs is kept (`own`), nothing was sold or only moved."""
     found = dict(shares)
     if own and guessed.guess.event.name == "bought":
         low = guessed.segment.whole.casefold()

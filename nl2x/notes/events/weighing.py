@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from nl2x.books.book import Layout
+from nl2x.books.model import AccountType
 from nl2x.notes.accounts.payers import own_paid
 from nl2x.notes.amounts.figures import Named
 from nl2x.notes.answering.answered_words import IN_WORDS
@@ -81,7 +82,8 @@ def weighed(
         # What somebody answered, and sums that the book tells, leave no doubt that the rules don't have.
         told = named.missing or _was_answered(given, answers)
         sure = with_share(sure, shares.get(guess.event.name, 0.0), 0.0 if told else DOUBTED_EVENT)
-    sure = min(sure, 0.6) if IN_WORDS in given.confirmed else sure
+    owed = only_costs(knowledge) and _OWED.search(segment.whole) and not _was_answered(given, answers)
+    sure = min(sure, 0.6) if IN_WORDS in given.confirmed or owed else sure
     ranked = sorted((n for n, share in shares.items() if share >= _OFFERED), key=lambda n: -shares[n])
     names = list(dict.fromkeys([*ranked, guess.event.name, *(g.event.name for g in rivals)]))
     names = [name for name in names if name != NOTHING_HAPPENED][:_MOST_OFFERED]
@@ -123,6 +125,22 @@ def _was_answered(given: Said, answers: Mapping[str, str]) -> bool:
     return bool(answers or given.confirmed or given.text != given.note)
 
 
+def only_costs(knowledge: Knowledge) -> bool:
+    """Whether a book keeps nothing but what was spent, under several heads: a grid of days and kinds of spending."""
+    return knowledge.once("only costs", lambda: _only_costs(knowledge))
+
+
+def _only_costs(knowledge: Knowledge) -> bool:
+    money = {t.name for t in knowledge.chart.money}
+    kinds = [t.account.type for t in knowledge.chart.tagged if t.name not in money]
+    return knowledge.book.layout is Layout.GRID and len(kinds) >= _HEADS and {*kinds} == {AccountType.EXPENSE}
+
+
+_HEADS = 3
+_OWED = re.compile(r"(?i)\b(?:ow(?:e|es|ed|ing)|lent|borrow\w*|loan\w*)\b")
+"""What says that something may not have been paid yet, or not by oneself."""
+
+
 def shares_of_events(
     guessed: Guessed, answers: Mapping[str, str], confirmed: Collection[str], knowledge: Knowledge
 ) -> Mapping[str, float]:
@@ -135,6 +153,6 @@ def shares_of_events(
     shares = likely(guessed, knowledge, among)
     said_so = shares.pop(NOTHING_HAPPENED, 0.0) if confirmed else 0.0
     text = guessed.segment.whole
-    own = own_paid(text, knowledge.own_people)
+    own = own_paid(text, knowledge.own_people) or only_costs(knowledge)
     shares = in_this_book(shares, guessed, paid_with=says_how_paid(text, knowledge), own=own)
     return {name: share / (1 - said_so) for name, share in shares.items()} if said_so < 1 else shares
