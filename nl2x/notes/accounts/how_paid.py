@@ -9,7 +9,7 @@ from dataclasses import replace
 from nl2x.books.book import Layout
 from nl2x.books.model import AccountType
 from nl2x.notes.accounts.filled import Choice, Filled
-from nl2x.notes.accounts.money_accounts import money_named
+from nl2x.notes.accounts.money_accounts import money_named, mostly_used
 from nl2x.notes.accounts.own_accounts import by_remark
 from nl2x.notes.accounts.payers import all_payers, who_paid
 from nl2x.notes.accounts.said_how import only_for
@@ -82,13 +82,25 @@ def money_of(
     if _BANK_FEE.search(text) and (
         banks := [t for t in knowledge.chart.exactly("bank") if t in knowledge.chart.money]
     ):
-        return Filled(banks[0].name, 0.9, (), "the bank takes its fees itself")
+        return _as_bank_takes(banks, _habit(event, text, knowledge, so_far), knowledge)
     found = _habit(event, text, knowledge, so_far)
     if found and all_payers(knowledge.book) and found.sure < _ALWAYS:
         return replace(
             found, sure=min(found.sure, 0.6)
         )  # that it was mostly one of them tells nothing of today
     return found
+
+
+def _as_bank_takes(banks: Sequence[Tagged], habit: Filled | None, knowledge: Knowledge) -> Filled:
+    """From where a bank takes its fees: the one account with a bank, or the one that such things were paid from before
+    where there are several, or a list tells several ways ("Transfer", "Cheque")."""
+    names = [t.name for t in banks]
+    if len(names) > 1 and habit is not None and habit.account in names:
+        return habit
+    if len(names) > 1 and (usual := mostly_used(banks, knowledge)):
+        names = [t.name for t in usual]
+    sure = 0.9 if len(names) == 1 else 0.5
+    return Filled(names[0], sure, (), "the bank takes its fees itself", tuple(names[1:]))
 
 
 _ALWAYS = 0.93

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from nl2x.notes.accounts.account_names import words_of_name
@@ -42,8 +43,11 @@ def money_named(text: str, knowledge: Knowledge) -> list[Choice]:
             continue
         exact = [t for t in chart.exactly(hit.concept) if t in chart.money]
         own = [t for t in exact if any(_inside(span, hit.span) for span, _ in called[t.name])]
+        alike = exact if len(exact) > 1 and not own and hit.concept == "bank" else []
+        fit = max((t.tags[hit.concept] for t in alike), default=0.0)
         for tagged in (
             own
+            or mostly_used(alike, knowledge)
             or exact
             or (
                 _by_card(hit, low, chart)
@@ -54,13 +58,28 @@ def money_named(text: str, knowledge: Knowledge) -> list[Choice]:
             _keep(
                 found,
                 Choice(
-                    tagged.name, hit.weight * (tagged.tags.get(hit.concept, 0.5)), (hit.span,), hit.concept
+                    tagged.name,
+                    hit.weight * (fit or tagged.tags.get(hit.concept, 0.5)),
+                    (hit.span,),
+                    hit.concept,
                 ),
             )
     away = {t.name for t in chart.elsewhere}
     named = [choice for choice in found.values() if choice.account not in away]
     return sorted(named, key=lambda choice: (-choice.score, choice.spans))
 
+
+def mostly_used(ways: Sequence[Tagged], knowledge: Knowledge) -> list[Tagged]:
+    """Of several ways in which a bank pays, "Transfer" and "Cheque", the one that nearly all rows have; none where
+    there isn't one."""
+    uses = Counter(line.account for p in knowledge.precedents.all for line in p.posting.lines)
+    most = max(ways, key=lambda t: uses[t.name], default=None)
+    if most is None or uses[most.name] < _MOSTLY * sum(uses[t.name] for t in ways):
+        return []
+    return [most]
+
+
+_MOSTLY = 0.8
 
 _COUNTED_GOODS = re.compile(
     r"(?i)\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen|some|few) (?:[a-z]+ )?(?:tins|boxes|jars|drawers|cards|bags|safes) (?:of|for|at|@)\b"

@@ -3,6 +3,7 @@ happened what was weighed, and what the encoder finds likely."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -96,12 +97,27 @@ def settles_more(worst: Doubt, doubts: Sequence[Doubt]) -> Doubt:
 
 
 def _ways(draft: Draft, before: Sequence[str], knowledge: Knowledge) -> Iterator[str]:
-    """Everything that a payment can be settled with: what the note names first, then money, then debts."""
-    every = settling(knowledge.chart)
+    """Everything that a payment can be settled with: what the note names first, then money, then the debts that
+    can be of use: nobody pays with what others owe, nor is paid into a loan."""
+    every, flow = settling(knowledge.chart), draft.guess.event.flow
     named = called(draft.segment.whole, every)
+    purses = {t.name for t in knowledge.chart.money}
     yield from (t.name for t in every if t.name in named)
     yield from before
-    yield from (t.name for t in every)
+    yield from (t.name for t in every if not flow or flow in _ways_of_use(t, purse=t.name in purses))
+
+
+_PAID_AHEAD = re.compile(r"(?i)\b(deposits?|ahead|advance|vouchers?|prepaid|unearned|deferred)\b")
+
+
+def _ways_of_use(debt: Tagged, *, purse: bool) -> tuple[str, ...]:
+    """Whether what comes in ("in") or goes out ("out") can be settled with a purse or a debt: sold on account, or for
+    what was paid ahead; bought by card, on account, or with money that is lent for it."""
+    if purse:
+        return ("out",) if debt.account.type is AccountType.LIABILITY else ("in", "out")
+    if debt.account.type is AccountType.ASSET:
+        return ("in",) if debt.is_a(("receivable",)) else ()
+    return ("in",) if debt.is_a(("unearned",)) or _PAID_AHEAD.search(debt.name) else ("out",)
 
 
 def settling(chart: Chart) -> list[Tagged]:

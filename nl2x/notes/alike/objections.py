@@ -52,12 +52,33 @@ def against_what_comes_later(alike: RowAlike | None, plan: Plan, note: str) -> Q
     if alike is None or not days or alike.share < _VERY or names_a_way(note):
         return None
     blank = {letter for letter, value in alike.values.items() if value is None}
+    at_once = _filled_at_once(alike)
     for one in differences(alike, plan) or ():
-        if one.column.letter in blank and one.would not in (None, ""):
+        said = {one.column.cells.get(row) for row in at_once}
+        as_always = bool(at_once) and (one.column in days or said == {one.would})
+        if one.column.letter in blank and one.would not in (None, "") and not as_always:
             return _asked(f'{one.heading} is filled in later: here it would be "{one.would}".', "")
         if one.column in days and one.would in (None, ""):
             return _asked(f"{one.heading} is told, and would stay empty.", "")
     return None
+
+
+def _filled_at_once(alike: RowAlike) -> tuple[int, ...]:
+    """The rows of whom, or of what kind, the nearest one is, where they had their later day at once each time: the rent
+    is paid on its day, in a list in which the bills of others wait. Empty where they are few, or had it later."""
+    one, row = alike.like.of, alike.like.row
+    days = [c for c in one.columns if c.holds is Holds.DAY]
+    own = [c for c in days if c not in one.filled_in_later]
+    later = [c for c in days if c in one.filled_in_later]
+    whose = [c for role in _OF_WHAT_ROWS for c in one.columns if c.column.role is role and c.cells.get(row)]
+    if len(own) != 1 or not later or not whose:
+        return ()
+    same = tuple(r for r in one.rows if whose[0].cells.get(r) == whose[0].cells[row])
+    at_once = all(c.cells.get(r) == own[0].cells.get(r) for r in same for c in later)
+    return same if len(same) >= _TWICE and at_once else ()
+
+
+_OF_WHAT_ROWS, _TWICE = (Role.COUNTERPARTY, Role.CATEGORY), 2
 
 
 def against_rows(

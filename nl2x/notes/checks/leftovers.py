@@ -19,7 +19,7 @@ from nl2x.notes.events.reading import Draft, short
 from nl2x.notes.events.recognise import matching_item, of_named
 from nl2x.notes.facts.model import Facts, Kind, Role
 from nl2x.notes.facts.shares import OWN_SUM, explains_sum
-from nl2x.notes.wording.counted_names import amount_or_number, counted_name
+from nl2x.notes.wording.counted_names import amount_or_number, counted_name, is_spelled_count
 from nl2x.notes.wording.segments import Segment
 from nl2x.notes.wording.words import words
 
@@ -247,7 +247,7 @@ def _uncounted(facts: Facts, knowledge: Knowledge) -> Halt | None:
                 {t.name for t in knowledge.chart.tagged if word.stem in t.stems}
                 for word in (words(before)[-1], words(after)[0])
             )
-            if beside and beyond and not beside & beyond:
+            if beside and beyond and not beside & beyond and not is_spelled_count(fact, facts):
                 return amount_or_number(fact.words, fact.span)
     return None
 

@@ -7,7 +7,7 @@ import re
 from nl2x.notes.answering.answered_figures import NUMBER, NUMBER_OPTIONS
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.events.gate import Halt
-from nl2x.notes.facts.model import Facts, Kind
+from nl2x.notes.facts.model import Amount, Facts, Kind
 from nl2x.notes.wording.words import inside, phrase
 
 _NEXT = re.compile(r" ((?:[^\W\d_][\w'’&-]*(?: |\b)){1,3})")
@@ -23,11 +23,18 @@ def counted_name(facts: Facts, knowledge: Knowledge) -> Halt | None:
         after = _NEXT.match(facts.note, count.span[1])
         if count.kind is not Kind.QUANTITY or not count.live or count.id in used or after is None:
             continue
+        if is_spelled_count(count, facts):
+            continue
         said = phrase(after[1])
         of = next((name for name, stems in earned if stems and said[: len(stems)] == stems), None)
         if of and any(name != of for name in named):
             return amount_or_number(f'{count.words}" before "{of}', count.span)
     return None
+
+
+def is_spelled_count(count: Amount, facts: Facts) -> bool:
+    """Whether a number is written in letters where sums are in figures: the "twelve" of "framing twelve prints, 600"."""
+    return not re.search(r"\d", count.words) and any(re.search(r"\d", a.words) for a in facts.money)
 
 
 def amount_or_number(words: str, span: tuple[int, int] | None) -> Halt:
