@@ -16,6 +16,7 @@ import libcst as cst
 import libcst.matchers as m
 
 from nl2x.code import recipes
+from nl2x.code.candidates.direction import goes_against
 from nl2x.code.candidates.edits import at_entry, with_docstring, wrap_returns
 from nl2x.code.candidates.extract import with_imports
 from nl2x.code.candidates.options import cues_in, settings, settled
@@ -149,7 +150,10 @@ def is_known(word: str) -> bool:
 
 
 def likeness(task: Task, recipe: Recipe) -> float:
-    """From 0 to 1: how much of the best fitting wording of the recipe the task's words hold."""
+    """From 0 to 1: how much of the best fitting wording of the recipe the task's words hold; 0 where it turns
+    things the other way."""
+    if goes_against(task.words, (*recipe.asked_as, recipe.name.replace("_", " ")), stems):
+        return 0.0
     words = stems(f"{task.words} {task.name.replace('_', ' ')}")
     weights = _weights()
     rare = max(weights.values())

@@ -55,10 +55,12 @@ class LackingSign(Kind):
                 text, start = sentence.group(), sentence.start()
                 if SMALLER.search(text[: match.start()]):
                     continue
-                after = re.split(r",(?=\s)", text[match.end() :].lstrip(" ,:"))[0]
+                rest = text[match.end() :]
+                stop = len(rest) - len(rest.lstrip(" ,:"))
+                after = re.split(r",(?=\s)", rest[stop:])[0]
                 # "… -> None, ValueError if there is no comma": what is told before is this one's as well.
                 before = re.split(r",(?=\s)", text[: match.start()])[-1] if not after.strip(" )") else ""
-                result = result_in(text[match.end() :][:4] + after) or result_in(before)
+                result = result_in(rest[:stop] + after) or result_in(before)
                 sign = (
                     match.group("quoted")
                     or match.group("bare")
@@ -99,10 +101,11 @@ class LackingSign(Kind):
             if not isinstance(base, Returned):
                 return MOOT
             if result is None or result.what == "argument":
-                broke = isinstance(outcome, Raised) and outcome.type_name in SLIPS
-                if isinstance(outcome, Raised) and outcome.type_name in task.words:
+                # What is to come of it isn't read, only that something is.
+                broke = outcome.type_name if isinstance(outcome, Raised) else ""
+                if broke not in SLIPS or broke in task.words:
                     return MOOT
-                good = not broke
+                good = False
             elif result.what == "raise":
                 good = isinstance(outcome, Raised) and (
                     result.error in (outcome.type_name, *outcome.bases) or result.error == "Exception"

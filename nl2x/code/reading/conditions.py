@@ -38,8 +38,9 @@ PLAIN_ERROR = re.compile(
     r"\b(?:raise|raises|throw|throws|is|give|gives|signal)\s+(?:an?\s+)?(?:error|exception)\b", re.I
 )
 UNCHANGED = re.compile(
-    r"(?:return|give|leave|keep|stays?|left|returned)\s+(?:it |them |the \w+ )?(?:back )?(?:as (?:it )?is|"
-    r"as they are|unchanged|untouched|alone)|\bunchanged\b",
+    r"(?:return|give|leave|keep|stays?|left|returned|hand)\s+(?:it |them |the \w+ )?(?:back )?(?:as (?:it )?is|"
+    r"as they are|unchanged|untouched|alone)|\bunchanged\b|\b(?:it|the \w+) (?:just |simply )?stays(?=\s*(?:[.,;:)]|$))"
+    r"|(?:^|[:,>→])\s*the (?:whole|full|entire) (?:text|string|thing|line|name)(?=\s*(?:[.,;:)]|$))",
     re.I,
 )
 VALUE = re.compile(

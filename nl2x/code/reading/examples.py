@@ -267,6 +267,8 @@ def _may_begin(words: str, i: int) -> bool:
     if re.search(rf"(?i)(?:{MONTH}|\b(?:an?|the)\s+\w+\s+of)\s*$", words[max(0, i - 24) : i]):
         # "Dec 31 => 0" is a day, and in 'a size of "-" becomes 0' a part of the input is meant.
         return False
+    if words[i] in "\"'[{" and re.search(r"[a-z)]\s+(?:=>|->|→)\s*$", words[max(0, i - 12) : i]):
+        return True  # "either part can be missing => '2h 15m' is 135"
     if re.search(
         r"(?:\d\s*(?:to|till|until|through|-|–)|[<>=]|\.\.|\boutside|\bthan|\bbelow|\babove|\bunder|\bover)\s*$",
         words[max(0, i - 8) : i],

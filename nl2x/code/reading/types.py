@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from nl2x.code.reading.forms import ISO_TEXTS
 from nl2x.code.reading.values import NotAValue, evaluate, literal_at
 
 SCALARS = ("str", "int", "float", "bool", "None", "date", "datetime", "Decimal", "any")
@@ -272,9 +273,17 @@ OF_OTHERS = re.compile(
 )
 
 
+def _comes_as_iso_text(words: str) -> bool:
+    """Whether days are told to be ISO texts, other than what comes out ("back as iso text")."""
+    told = (m for m in ISO_TEXTS.finditer(words) if not re.match(r"(?i)(?:as|to|into)\b", m[0]))
+    out = re.compile(r"(?i)\b(?:as|to|into|return\w*|gives?|back|get)\s+(?:an?\s+|the\s+)?$")
+    return any(not out.search(words[: m.start()]) for m in told)
+
+
 def from_name(name: str, words: str = "") -> Type:
     """What a parameter's name alone suggests; only used where nothing better is known."""
-    if re.fullmatch(DATE_NAME, name) and re.search(r"(?i)\b(?:dd|mm|yyyy)[-./](?:dd|mm|yyyy)", words):
+    form = re.search(r"(?i)\b(?:dd|mm|yyyy)[-./](?:dd|mm|yyyy)", words)
+    if re.fullmatch(DATE_NAME, name) and (form or _comes_as_iso_text(words)):
         return STR
     if name in ("d", "day", "when") and re.search(r"\bdates?\b", words) and "dict" not in words:
         return Type("date")
