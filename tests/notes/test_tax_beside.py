@@ -1,4 +1,4 @@
-"""Journals with both accounts on a row whose tax has a column of its own, and journals with a list of invoices beside them."""
+"""Journals with both accounts on a row whose tax has a column of its own."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from nl2x.books.book import Role
 from nl2x.notes.note import Desk
 from nl2x.notes.outcome import Proposal
 from tests.notes.asking import doubt
@@ -72,6 +73,26 @@ def test_the_column_gets_what_rows_so_far_have(
     assert row["F"] == "None" if tax is None else Decimal(row["F"]) == Decimal(tax)
 
 
+@pytest.mark.parametrize("heading", ["GST incl.", "incl. VAT", "Tax included"])
+def test_a_small_share_of_each_amount_is_the_tax_in_it(tmp_path: Path, heading: str) -> None:
+    assert _tax_column(tmp_path, heading, [round(much / 11, 2) for *_, much, _ in ROWS]) == Role.TAX
+
+
+@pytest.mark.parametrize("heading", ["GST incl.", "Amount incl. GST"])
+def test_what_is_more_than_the_amount_is_the_whole(tmp_path: Path, heading: str) -> None:
+    assert _tax_column(tmp_path, heading, [round(much * 1.1, 2) for *_, much, _ in ROWS]) == Role.TOTAL
+
+
+def _tax_column(folder: Path, heading: str, beside: list[float]) -> Role:
+    rows: Rows = [["Date", "What", "Debit account", "Credit account", "Amount", heading]]
+    for (at, words, debit, credit, much, _), more in zip(ROWS, beside, strict=True):
+        rows.append([day(9, at), words, debit, credit, float(much), more])
+    chart: Rows = [["Account", "Type"], *map(list, CHART)]
+    journal = desk({"Entries": rows, "Chart": chart}, folder).knowledge.book.posted_to
+    assert journal is not None
+    return next(c.role for c in journal.columns if c.heading == heading)
+
+
 @pytest.mark.parametrize(
     "note", ["advertising in the paper 88, bank", "hume refunded 33 for timber into the bank"]
 )
@@ -106,54 +127,3 @@ def test_tax_is_asked_where_nearly_all_such_costs_had_some(tmp_path: Path, note:
 
 def test_of_pay_no_tax_is_asked(tmp_path: Path) -> None:
     assert posted(book(tmp_path, NAMES, TAXED), "wages 900") == {"Wages": 900.0, "Bank": -900.0}
-
-
-INVOICES = [
-    (11, 2, "Tully Hotel", 984.0, None),
-    (12, 5, "Brannigan Foods", 1476.0, None),
-    (13, 8, "Howth Yachts", 2214.0, 20),
-    (14, 12, "Cork Union", 1107.0, None),
-]
-
-
-def _studio(folder: Path, *, beside: bool = True) -> Desk:
-    rows: Rows = [["Date", "Description", "Account", "Dr", "Cr"]]
-    listed: Rows = [["Inv no", "Date", "Client", "Total", "Paid on"]]
-
-    def entry(at: int, words: str, debit: str, credit: str, much: float) -> None:
-        rows.append([day(9, at), words, debit, much, None])
-        rows.append([day(9, at), words, credit, None, much])
-
-    for number, at, who, much, paid in INVOICES:
-        entry(at, f"Inv {number} {who}", "Debtors", "Fees", much)
-        listed.append([number, day(9, at), who, much, day(9, paid) if paid else None])
-    entry(15, "Tully Hotel part paid inv 11", "Bank", "Debtors", 500.0)
-    entry(20, "Howth Yachts paid inv 13", "Bank", "Debtors", 2214.0)
-    entry(21, "Rent", "Rent", "Bank", 300.0)
-    chart: Rows = [
-        ["Account", "Type"],
-        ["Bank", "Asset"],
-        ["Debtors", "Asset"],
-        ["Fees", "Income"],
-        ["Rent", "Expense"],
-    ]
-    sheets: dict[str, Rows] = {"Journal": rows, "Chart": chart}
-    return desk(sheets | ({"Invoices": listed} if beside else {}), folder)
-
-
-def test_what_is_open_the_journal_says(tmp_path: Path) -> None:
-    items = {i.words.split()[1]: i.left for i in _studio(tmp_path).knowledge.receivables}
-    assert items == {"11": Decimal(484), "12": Decimal(1476), "14": Decimal(1107)}
-
-
-@pytest.mark.parametrize(
-    "note", ["brannigan foods paid 1476", "cork union paid inv 14, 1107", "inv 15 tully hotel, menus 800"]
-)
-def test_a_list_that_is_kept_with_the_journal_is_asked_about(tmp_path: Path, note: str) -> None:
-    question = doubt(_studio(tmp_path).propose(note))
-    assert question is not None and "Invoices" in question.text
-
-
-def test_without_a_list_nothing_is_asked(tmp_path: Path) -> None:
-    made = posted(_studio(tmp_path, beside=False), "brannigan foods paid 1476")
-    assert made == {"Bank": 1476.0, "Debtors": -1476.0}

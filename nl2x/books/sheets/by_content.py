@@ -11,6 +11,7 @@ import datetime as dt
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from itertools import pairwise
 
 from nl2x.books.book import WHAT_FOR, Column, Role
@@ -18,7 +19,7 @@ from nl2x.books.sheets.by_words import FEW, MANY, Elsewhere, Words, by_words, te
 from nl2x.books.sheets.columns import index, is_way_of_paying
 from nl2x.books.sheets.figures import Figures, by_arithmetic
 from nl2x.books.sheets.words import heading_role, month_of, plain
-from nl2x.books.xlsx.cells import Sheet
+from nl2x.books.xlsx.cells import Sheet, amount
 
 _LEAST = 3
 _CLEAR = 0.9
@@ -34,7 +35,7 @@ Reading = Callable[[Sequence[Column], Sheet, Sequence[int]], dict[str, Role]]
 def completed(drafts: list[Column], sheet: Sheet, rows: Sequence[int], elsewhere: Elsewhere) -> list[Column]:
     """The columns of a list of entries or records with those named whose headings tell nothing, as far as the
     others and the rows say what they are. `elsewhere` gives the words that stand on other sheets."""
-    reasons = _reasons(drafts, sheet, rows)
+    reasons = _reasons(drafts, sheet, rows) | _tax_inside(drafts, sheet, rows)
     drafts = [replace(c, role=reasons.get(c.letter, c.role)) for c in drafts]
     entries = len(rows) >= _LEAST and any(c.role in _TOLD_APART for c in drafts)
     if not entries or all(heading_role(c.heading)[1] >= _CLEAR for c in drafts):
@@ -65,6 +66,29 @@ def _reasons(drafts: Sequence[Column], sheet: Sheet, rows: Sequence[int]) -> dic
     return {}
 
 
+def _tax_inside(drafts: Sequence[Column], sheet: Sheet, rows: Sequence[int]) -> dict[str, Role]:
+    """ "GST incl." beside each row's amount: a small share of it is the tax in it, not the whole with tax."""
+    sums = [c for c in drafts if c.role in (Role.AMOUNT, Role.MONEY_IN, Role.MONEY_OUT)]
+
+    def size(row: int, column: Column) -> Decimal:
+        return abs(amount(sheet.value(row, index(column))) or Decimal(0))
+
+    for column in drafts:
+        if column.role is Role.TOTAL and _TAX_INCLUDED.fullmatch(plain(column.heading)):
+            taxed = [row for row in rows if size(row, column)]
+            inside = (
+                size(r, column) < _TAX_AT_MOST * max((size(r, c) for c in sums), default=Decimal(0))
+                for r in taxed
+            )
+            if len(taxed) >= _LEAST and not column.formula and all(inside):
+                return {column.letter: Role.TAX}
+    return {}
+
+
+_TAX_NAME = r"(?:vat|gst|hst|tva|mwst|iva|btw|sales tax|tax)"
+_INCLUDED = r"(?:inc|incl|included|including|inclusive)"
+_TAX_INCLUDED = re.compile(rf"{_TAX_NAME} {_INCLUDED}|{_INCLUDED} {_TAX_NAME}")
+_TAX_AT_MOST = Decimal("0.3")
 _OF_RECORDS = {Role.PAID_ON, Role.DUE, Role.STATUS, Role.QUANTITY, Role.PRICE, Role.RATE, Role.BALANCE}
 _FEWEST = 8
 """Rows."""
