@@ -65,6 +65,7 @@ from nl2x.notes.events.used_up import BOOKED
 from nl2x.notes.facts import Facts
 from nl2x.notes.limits import check_answers, check_note
 from nl2x.notes.outcome import Asked, Posted, Proposal, Question
+from nl2x.notes.places.beside_journal import beside_journal
 from nl2x.notes.places.into_book import postings
 from nl2x.notes.places.measured import Measured, measured, with_measured
 from nl2x.notes.places.owed_there import owed_there
@@ -338,6 +339,7 @@ class Desk:
         for number, (draft, entry) in enumerate(zip(reading.drafts, entries, strict=True)):
             try:
                 made += postings(self.knowledge.book, draft.happening, entry, draft.guess.item, draft.places)
+                made += beside_journal(draft, entry, self.knowledge)
                 planned = plan(self.knowledge.book, made)
             except (Refused, BadInput) as error:
                 return place_question(error, number)

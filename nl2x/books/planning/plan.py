@@ -31,7 +31,8 @@ def plan(book: Book, postings: Sequence[Posting]) -> Plan:
 
     Edits are to be applied in order; a cell named after an InsertRows is where it is after the insertion.
     Postings of one plan must be of one kind, except that any number of those that change what stands there
-    already (ChangeRecord, Restate, FilledRow) may go with the others.
+    already (ChangeRecord, Restate, FilledRow) may go with the others, and records of a list on another sheet
+    with a journal's entries.
     Refused if the book has no place for such a posting, BadInput for a posting that can't be right
     (unbalanced, an account that isn't in the book).
     """
@@ -44,7 +45,7 @@ def plan(book: Book, postings: Sequence[Posting]) -> Plan:
             )
     changes = [p for p in postings if isinstance(p, ChangeRecord)]
     others = [p for p in postings if not isinstance(p, (ChangeRecord, Restate, FilledRow))]
-    if len({type(p) for p in others}) > 1:
+    if len({type(p) for p in others}) > 1 and not _on_sheets_apart(book, others):
         raise Refused(
             "postings of several kinds at once", where=book.name, todo="post them one after the other"
         )
@@ -57,8 +58,20 @@ def plan(book: Book, postings: Sequence[Posting]) -> Plan:
     ):
         edits += found
         said += told
-    more, words = _added(book, others)
-    return Plan(tuple(postings), (*edits, *more), (*said, *words))
+    for kind in dict.fromkeys(type(p) for p in others):
+        more, words = _added(book, [p for p in others if type(p) is kind])
+        edits += more
+        said += words
+    return Plan(tuple(postings), tuple(edits), tuple(said))
+
+
+def _on_sheets_apart(book: Book, postings: Sequence[Posting]) -> bool:
+    """Whether postings are a journal's entries and records of lists on other sheets: none moves another."""
+    journal = book.posted_to
+    lists = [book.find_list(p.table) for p in postings if isinstance(p, NewRecord)]
+    entries = [p for p in postings if isinstance(p, JournalEntry)]
+    apart = journal is not None and all(i is not None and i.sheet != journal.sheet for i in lists)
+    return apart and len(entries) + len(lists) == len(postings)
 
 
 _SAY_WHERE = (Restate, NewRow, FilledRow)

@@ -23,11 +23,16 @@ def their_number(book: Book, listing: Listing, words: str) -> Value:
     column = listing.column(Role.REFERENCE)
     if column is None or f"{listing.sheet}!{column.letter}" in book.numbering:
         return None
-    called = [m["n"] or m["m"] for m in _CALLED.finditer(words)]
-    found = list(dict.fromkeys([*called, *_SHAPED.findall(words)]))
+    found = numbers_of_papers(words)
     if len(found) != 1:
         return None
     return int(found[0]) if found[0].isdigit() and not found[0].startswith("0") else found[0]
+
+
+def numbers_of_papers(words: str) -> list[str]:
+    """What a note calls by its number ("bill 7741", "inv #12") or spells as papers are numbered ("B-208")."""
+    called = [m["n"] or m["m"] for m in _CALLED.finditer(words)]
+    return list(dict.fromkeys([*called, *_SHAPED.findall(words)]))
 
 
 def terms(

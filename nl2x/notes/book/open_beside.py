@@ -44,7 +44,7 @@ def kept_in_both(
     """Whether a journal's entries of what is owed (`debts`) stand in a list beside it as well, most of them."""
     if book.layout is not Layout.JOURNAL or listing is None or listing.role is not SheetRole.RECORDS:
         return False
-    rows = book.records_of(listing.name)
+    rows = list(book.records_of(listing.name))
     booked = [
         e
         for e in entries

@@ -18,14 +18,14 @@ from nl2x.books.sheets.columns import index
 from nl2x.notes.book.cell_amounts import number as number_of
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.numbered import numbered_row
-from nl2x.notes.book.open_beside import kept_in_both
 from nl2x.notes.book.precedents import telling
-from nl2x.notes.book.record_tables import bills, invoices, settles
+from nl2x.notes.book.record_tables import invoices, settles
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.numbered_jobs import TABLE as NUMBERED
 from nl2x.notes.events.paid_in_parts import TABLE as QUOTED
 from nl2x.notes.events.paid_on_roster import ROW as ON_ROSTER
 from nl2x.notes.events.reading import Doubt, Draft
+from nl2x.notes.places.beside_journal import beside_journal, kept_beside
 from nl2x.notes.places.marked_beside import kept_as
 from nl2x.notes.places.placing import TABLE
 from nl2x.notes.places.records import names_of
@@ -45,6 +45,8 @@ def in_a_table(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowle
     if knowledge.book.layout is Layout.RECORDS:
         yield from _rather_another(number, draft, knowledge)
         yield from _there_already(number, draft, knowledge)
+        return
+    if beside_journal(draft, entry, knowledge):
         return
     total = draft.happening.amounts.get("total")
     if total is not None and kept_as(
@@ -69,28 +71,11 @@ def in_a_table(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowle
             return
 
 
-_OF_DEBTS = {
-    **dict.fromkeys(
-        ("invoiced", "customer_paid", "credit_note", "bad_debt", "invoiced_less_deposit"),
-        ("receivable", invoices),
-    ),
-    **dict.fromkeys(
-        ("bought_on_credit", "paid_bill", "sent_back_to_supplier", "paid_with_discount"), ("payable", bills)
-    ),
-}
-
-
 def _kept_in_both(number: int, draft: Draft, knowledge: Knowledge) -> Iterator[Doubt]:
     """In a journal beside which what is owed has a list that was always kept with it: a new invoice, or a payment, stands in
     both, and the entry alone would be half of it."""
-    concept, table = _OF_DEBTS.get(draft.happening.event, ("", None))
-    listing = table(knowledge.book) if table is not None else None
-    debts = {t.name for t in knowledge.chart.exactly(concept)} if concept else set()
-    sides = knowledge.once(
-        ("kept in both", concept),
-        lambda: kept_in_both(knowledge.book, listing, knowledge.examples, debts, concept == "receivable"),
-    )
-    if listing is not None and sides:
+    listing = kept_beside(draft.happening.event, knowledge)
+    if listing is not None:
         question = (
             f"{listing.name} has a row for it, too, which isn't written with it. Write the entry alone?"
         )
