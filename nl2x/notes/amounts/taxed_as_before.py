@@ -14,7 +14,8 @@ from nl2x.books.layouts.taxed_rows import taxes_of_rows
 from nl2x.books.model import JournalEntry
 from nl2x.notes.amounts.taxes import tax_accounts
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.precedents import tax_share
+from nl2x.notes.book.precedents import tax_share, taxed_sums
+from nl2x.notes.book.tax_rates import plain_rates
 
 _LEAST, LEAST_ENTRIES = 2, 3
 """So many rows of a category make its rate a habit, and so many entries in a journal."""
@@ -40,9 +41,8 @@ def rate_inside(knowledge: Knowledge, account: str, least: int = _LEAST) -> Deci
     """The one rate (0.2 for 20%) that all rows of a category have, if there are `least` or more."""
     taxes = tax_accounts(knowledge.chart)
     entries = _of(knowledge, account)
-    shares = [tax_share(entry, taxes) for entry in entries]
-    told = [round(share, 3) for share in shares if share is not None]
-    if len(entries) < least or len(told) < len(shares) or not told:
+    told = plain_rates([sums for entry in entries if (sums := taxed_sums(entry, taxes)) is not None])
+    if len(entries) < least or len(told) < len(entries) or not told:
         return None
     rate = Counter(told).most_common(1)[0][0]
     return rate if all(_at(entry, rate, taxes) for entry in entries) else None

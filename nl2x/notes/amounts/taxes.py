@@ -10,7 +10,8 @@ from decimal import Decimal
 from nl2x.books.layouts.taxed_rows import TAXES
 from nl2x.books.model import AccountType, JournalEntry
 from nl2x.notes.book.chart import Chart, Tagged
-from nl2x.notes.book.precedents import Precedent, tax_share
+from nl2x.notes.book.precedents import Precedent, taxed_sums
+from nl2x.notes.book.tax_rates import plain_rates
 
 TAX_WORD = r"(?:vat|gst|hst|pst|sales tax|tax|mwst|iva|tva)"
 _NONE = re.compile(
@@ -149,12 +150,9 @@ _HIGHEST = Decimal("0.35")
 
 def usual_rate(precedents: list[Precedent], accounts: set[str]) -> Decimal | None:
     """The rate that most of the book's taxed entries have (0.2 for 20%), if there is one."""
-    rates: Counter[Decimal] = Counter()
-    for precedent in precedents:
-        if isinstance(precedent.posting, JournalEntry):
-            share = tax_share(precedent.posting, accounts)
-            if share is not None and share <= _HIGHEST:
-                rates[round(share, 3)] += 1
+    entries = (p.posting for p in precedents if isinstance(p.posting, JournalEntry))
+    taxed = [sums for entry in entries if (sums := taxed_sums(entry, accounts)) is not None]
+    rates = Counter(plain_rates([(net, tax) for net, tax in taxed if tax <= _HIGHEST * net]))
     top = rates.most_common(1)
     return top[0][0] if top and top[0][1] >= 0.5 * sum(rates.values()) else None
 

@@ -128,8 +128,14 @@ def habit(precedents: Sequence[Precedent], chart: Chart, account: str) -> Counte
 
 def tax_share(entry: JournalEntry, tax_accounts: set[str]) -> Decimal | None:
     """Tax as a part of the untaxed amount in an entry (0.2 for 20% VAT); None where it has no tax line."""
+    sums = taxed_sums(entry, tax_accounts)
+    return sums[1] / sums[0] if sums is not None else None
+
+
+def taxed_sums(entry: JournalEntry, tax_accounts: set[str]) -> tuple[Decimal, Decimal] | None:
+    """What of an entry was taxed, without its tax, and the tax; None where it has no tax line."""
     tax = sum((line.debit + line.credit for line in entry.lines if line.account in tax_accounts), Decimal(0))
     gross = sum((line.debit for line in entry.lines), Decimal(0))
     if not tax or gross <= tax:
         return None
-    return tax / (gross - tax)
+    return gross - tax, tax

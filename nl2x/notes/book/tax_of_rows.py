@@ -12,6 +12,7 @@ from nl2x.books.sheets.columns import index
 from nl2x.books.sheets.words import plain
 from nl2x.books.xlsx.cells import amount
 from nl2x.notes.book.tax_columns import typed_tax
+from nl2x.notes.book.tax_rates import plain_rates
 
 Side = tuple[str, bool]
 """An account, and whether it is debited."""
@@ -77,5 +78,5 @@ def _rate(size: Decimal, tax: Decimal, usual: list[Decimal]) -> Decimal:
     for rate in usual:
         if abs(size * rate / (1 + rate) - tax) <= _CENT:
             return rate
-    usual.append(round(tax / (size - tax), 3))
+    usual += plain_rates([(size - tax, tax)])
     return usual[-1]

@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from nl2x.notes.amounts.taxes import tax_accounts
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.precedents import tax_share
+from nl2x.notes.book.precedents import taxed_sums
+from nl2x.notes.book.tax_rates import plain_rates
 from nl2x.notes.events.program import Sum, cents
 from nl2x.notes.events.reading import Doubt, Draft
 from nl2x.notes.facts.model import Kind, Role
@@ -61,12 +62,12 @@ def _rates(knowledge: Knowledge) -> Sequence[Decimal]:
     """The rates that the book's taxed entries have; the one of its rows, where a column has the tax; none where they
     are too few to tell."""
     accounts = tax_accounts(knowledge.chart)
-    shares = [s for p in knowledge.precedents.every if (s := tax_share(p.posting, accounts)) is not None]
-    found = [round(share, 3) for share in shares if share < 1]
+    taxed = [s for p in knowledge.precedents.every if (s := taxed_sums(p.posting, accounts)) is not None]
+    found = plain_rates([(net, tax) for net, tax in taxed if tax < net])
     if found:
         return found if len(found) >= _ENOUGH else []
     return [knowledge.tax_rate] if knowledge.tax_rate else []
 
 
 def _percent(rate: Decimal) -> str:
-    return f"{(rate * 100).quantize(Decimal('0.1')).normalize():f}%"
+    return f"{(rate * 100).quantize(Decimal('0.01')).normalize():f}%"

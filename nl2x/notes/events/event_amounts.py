@@ -12,7 +12,8 @@ from nl2x.notes.amounts.amounts_by_words import by_words
 from nl2x.notes.amounts.figures import Named
 from nl2x.notes.amounts.taxed_with_fee import with_tax
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.book.precedents import Likeness
+from nl2x.notes.book.precedents import Likeness, taxed_sums
+from nl2x.notes.book.tax_rates import makes, plain_rates
 from nl2x.notes.catalogue import Event
 from nl2x.notes.wording.segments import Segment
 
@@ -52,7 +53,8 @@ def _tax_by_habit(
     for like in likenesses[:1]:
         posting = like.precedent.posting
         if like.score >= 0.45 and isinstance(posting, JournalEntry):
-            share = taxes.tax_share(posting, accounts)
-            if share is not None and knowledge.event_of(like.precedent) == kind.name:
-                return taxes.TaxWords("inclusive"), round(share, 3)
+            sums, usual = taxed_sums(posting, accounts), knowledge.tax_rate
+            if sums is not None and knowledge.event_of(like.precedent) == kind.name:
+                own = usual if usual and makes(usual, *sums) else plain_rates([sums])[0]
+                return taxes.TaxWords("inclusive"), own
     return words, rate
