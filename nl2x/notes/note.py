@@ -53,6 +53,7 @@ from nl2x.notes.checks.last_look import last_look
 from nl2x.notes.checks.out_of_line import is_as_before
 from nl2x.notes.checks.own_checks import run_checks
 from nl2x.notes.checks.planned import Planned
+from nl2x.notes.checks.repeated import repeats
 from nl2x.notes.checks.second_reading import second_opinion
 from nl2x.notes.checks.whole import KIND as TO_POST
 from nl2x.notes.checks.whole import asks_for_all, left_over, of_changed_rows, of_the_item, sure_of_all
@@ -410,7 +411,12 @@ class Desk:
             ]
             text = without_rate(said.note, said.confirmed)
             left = left_over(text, spans, programs, self.knowledge, headings(made))
-            sure = sure_of_all(signs, left, as_before=is_as_before(entries, self.knowledge))
+            sure = sure_of_all(
+                signs,
+                left,
+                as_before=is_as_before(entries, self.knowledge),
+                repeats=repeats(reading.drafts, entries, left, self.knowledge),
+            )
             if question is None and sure < self.options.sure_enough:
                 question = asks_for_all(said.note, left)
             left_open = with_its_word(question, alike, planned, said, sure)
