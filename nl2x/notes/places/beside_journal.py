@@ -155,6 +155,6 @@ def _are_whole(listing: Listing, column: Column, debts: set[str], knowledge: Kno
 def _known(listing: Listing, draft: Draft, knowledge: Knowledge) -> str:
     """The one customer or supplier of the list whom a note names in full; "" for none."""
     said = telling(draft.segment.whole)
-    names = dict.fromkeys(names_of(knowledge.book.records_of(listing.name), listing))
+    names = names_of(tuple(knowledge.book.records_of(listing.name)), listing)
     named = [name for name in names if (who := telling_name(name)) and who <= said]
     return named[0] if len(named) == 1 else ""
