@@ -46,6 +46,7 @@ def hits(text: str) -> list[Hit]:
         if not _is_mere_title(hit, found)
         and not is_how_paid(text, hit.span[0])
         and not is_brought(text, hit.span[0])
+        and not _SOLD_ONLINE.match(text, hit.span[0])
         and not _BY_POST.match(text, hit.span[0])
         and not (hit.concept == "dues_income" and _INITIALS.search(text, 0, hit.span[0]))
         and not any(
@@ -76,6 +77,13 @@ _INITIALS = re.compile(r"\b[A-Z]{3,6} (?:annual |yearly |club )?$")
 """Whose membership it is that one pays for oneself: "ABCD membership"."""
 _BY_POST = re.compile(r"(?i)(mailed|posted|mailing|posting)\b[^.;]{0,25}\b(checks?|cheques?|payment|money)\b")
 """How a payment was sent says nothing about what it was for."""
+
+
+_SOLD_ONLINE = re.compile(
+    r"(?i)online (?:orders?|shops?|stores?|sales?|customers?|courses?|class(?:es)?|lessons?|ads?|adverts?|advertising"
+    r"|marketing|bookings?|listings?|tickets?|backups?|storage)\b"
+)
+"""What is online itself says nothing of how it was paid: "postage for online orders"."""
 
 
 def is_brought(text: str, start: int) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from nl2x.books.book import Book, Role
-from nl2x.books.model import NewRow, Value
+from nl2x.books.model import AccountType, NewRow, Value
 from nl2x.books.planning.alike import the_list
 from nl2x.books.planning.cells import figure
 from nl2x.books.sheets.columns import AMOUNTS
@@ -53,6 +53,8 @@ def read_alike(facts: Facts, knowledge: Knowledge) -> Reading | None:
         return None
     if not alike.headed:
         alike = _without_people(alike)
+    if _sets_income_against_cost(alike, knowledge):
+        return None
     between = receiver_and_sender(alike)
     out = bool(between) or went_out(alike, facts.note, knowledge.book)
     kind = event("transfer" if between else "bought" if out else "sold")
@@ -72,6 +74,17 @@ def read_alike(facts: Facts, knowledge: Knowledge) -> Reading | None:
     )  # fmt: skip
     again = told_before(alike, facts)
     return replace(reading, doubts=(*reading.doubts, again)) if again else reading
+
+
+def _sets_income_against_cost(alike: RowAlike, knowledge: Knowledge) -> bool:
+    """Whether both accounts of a journal's row would be incomes or costs, which no row is whose words name two of them."""
+    sides = (Role.DEBIT_ACCOUNT, Role.CREDIT_ACCOUNT)
+    names = [str(alike.values.get(c.letter)) for c in alike.like.of.columns if c.column.role in sides]
+    known = [knowledge.account(name) for name in names]
+    return len(known) == len(sides) and all(a is not None and a.type in _OF_THE_YEAR for a in known)
+
+
+_OF_THE_YEAR = (AccountType.INCOME, AccountType.EXPENSE)
 
 
 def _is_clear(alike: RowAlike, facts: Facts, money: str, *, out: bool) -> bool:

@@ -40,7 +40,7 @@ _SOME_OF_IT = re.compile(
 )
 """One sum of which an unknown part was for another thing: "£155, posters and some of it was for the banner"."""
 _HALF = re.compile(
-    r"(?<!and a )(?<!second )(?<!first )(?<!1st )(?<!2nd )(?<!one and )\b(half(?! ?-?(?:day|term|year|hour|dozen|price|board|time|page|side|barrel|keg|pallet|load|fare|lesson|session|shift)|[ ]an? [a-z-]+ of (?!it\b|the\b|that\b|this\b|my\b|our\b|his\b|her\b|their\b)[a-z]|[ ]?[,:(=–-][ ]?[£$€₦₹R]?\d)|fifty.fifty|50/50|\w+ ways)\b",
+    r"(?<!and a )(?<!second )(?<!first )(?<!1st )(?<!2nd )(?<!one and )\b(half(?! ?-?(?:day|month|week|term|year|hour|dozen|price|board|time|page|side|barrel|keg|pallet|load|fare|lesson|session|shift)|[ ]an? [a-z-]+ of (?!it\b|the\b|that\b|this\b|my\b|our\b|his\b|her\b|their\b)[a-z]|[ ]?[,:(=–-][ ]?[£$€₦₹R]?\d)|fifty.fifty|50/50|\w+ ways)\b",
     re.IGNORECASE,
 )
 

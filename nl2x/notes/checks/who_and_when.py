@@ -25,6 +25,7 @@ def who_and_when(number: int, draft: Draft, knowledge: Knowledge) -> Iterator[Do
         return
     yield from _of_a_relative(number, draft)
     yield from _own_money_of(number, draft, knowledge)
+    yield from _of_somebody_else(number, draft, knowledge)
     yield from _priced_later(number, draft)
     yield from _sum_of_before(number, draft)
     yield from _day_beside(number, draft, knowledge)
@@ -72,6 +73,26 @@ def _own_money_of(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt
         return []
     question = f"Is what {mark['who'].title()} paid owed in {debt}?"
     return [Doubt("owner_loan", _ASKED, question, (debt,), draft.segment.placed(mark.span("who")), number)]
+
+
+_KIN = re.compile(
+    r"(?i)\b(dad|father|mum|mom|mother|parents|brother|sister|uncle|aunt|auntie|gran|grandma|grandpa|cousin|son|daughter"
+    r"|husband|wife|friend)\b"
+)
+
+
+def _of_somebody_else(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
+    """ "Put 400 of my savings in", booked as lent by Dad, since the one such loan is his."""
+    debt = draft.happening.roles.get("owner_loan", "")
+    whose = _KIN.search(debt)
+    if (
+        draft.happening.event != "owner_lent"
+        or whose is None
+        or telling(whose[0]) & telling(draft.segment.whole)
+    ):
+        return []
+    offered = (*(t.name for t in knowledge.chart.exactly("capital")), debt)
+    return [Doubt("owner_loan", _ASKED, f"Is it owed in {debt}?", offered, happening=number)]
 
 
 _FROM_THEN_ON = re.compile(

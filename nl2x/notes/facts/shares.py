@@ -25,7 +25,7 @@ _BELOW = {
 _ABOVE = {"a": 1, "an": 1, "one": 1, "the": 1, "the other": 1, "other": 1, "two": 2, "three": 3, "four": 4}
 FRACTION = re.compile(
     r"\b(?:(?P<n>one|two|three|four|an?|the other|other|the)[ -])?(?P<d>half|halves|thirds?|quarters?|fifths?|tenth)\b"
-    r"(?!-[a-z])(?! ?(?:day|past|an? |price|dozen|hour|year|term|century|brother|time|marathon|pint|baked|yearly|board|pay|ton|size|"
+    r"(?!-[a-z])(?! ?(?:day|(?:a )?(?:month|week)\b|past|an? |price|dozen|hour|year|term|century|brother|time|marathon|pint|baked|yearly|board|pay|ton|size|"
     r"pages?|side|hr|barrel|keg|pallet|load|fare|cow|pig|lamb|beast|height|length|bottle|column|moon|lesson|session|shift|"
     r"million|grand|party|floor|of (?:the )?(?:year|20)|20\d\d|end|payment|instal|of (?:january|march|may|q)|attempt|class|invoice|one|inch|mile|hp))"
 )  # fmt: skip
