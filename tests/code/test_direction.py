@@ -73,7 +73,8 @@ def test_days_are_texts_where_they_come_so(words: str, kind: str) -> None:
 
 def test_a_recipe_on_dates_takes_and_gives_texts_then() -> None:
     task = read_task(
-        "def add_months(day, months): iso date plus so many months, last of the month if that day isn't"
+        "def add_months(day, months): iso date plus so many months, "
+        "if the day doesn't exist take the last of the month"
     )
     made = [c.code for c in candidates(task) if "month later" in c.origin or "months later" in c.origin]
     assert made
