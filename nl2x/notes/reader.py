@@ -35,6 +35,7 @@ from nl2x.notes.checks.all_told import all_told
 from nl2x.notes.checks.doubtful_sums import doubtful_sums, in_another_currency
 from nl2x.notes.checks.doubtful_tax import tax_not_told, tax_without_a_line
 from nl2x.notes.checks.leftovers import parts_taken_off, unused
+from nl2x.notes.checks.one_more import one_more
 from nl2x.notes.checks.stated_changes import stated_change
 from nl2x.notes.checks.untold import untold
 from nl2x.notes.checks.usual_size import of_usual_size
@@ -190,6 +191,8 @@ class Reader:
             settled_together(drafts, self.facts.days, self.knowledge), self.given.confirmed
         )
         if stop := untold(self.facts, self.given.confirmed, [d.segment.start for d in drafts]):
+            return Reading(halt=stop)
+        if stop := one_more(self.facts, self.knowledge):
             return Reading(halt=stop)
         beside = settled_beside(self.facts, drafts, self.knowledge)
         if stop := next((halt for halt in beside if halt.kind not in self.given.confirmed), None):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from nl2x.books.book import Column, Role
+from nl2x.books.chart.sides import NO_USE, Use, is_other_side
 from nl2x.books.chart.types import codes_say, initials_say, letters_of, type_of_name, type_of_section
 from nl2x.books.layouts.wayflags import way_of
 from nl2x.books.model import Account, AccountType
@@ -31,6 +32,8 @@ class Raw:
     side: str = ""
     sheet: str = ""
     cell: str = ""
+    use: Use = NO_USE
+    """How often the book's journals debit and credit it."""
 
 
 def split_code(text: str) -> tuple[str, str, str]:
@@ -141,10 +144,57 @@ def judged(raws: Iterable[Raw]) -> list[tuple[Account, float]]:
         (raw.code, kind) for raw, kind, _, sure in known if sure >= 0.9 or kind is None
     ):
         digits, strict = initials, True
+    firm = _firm([(raw.code[:1], kind) for raw, kind, _, sure in known if kind and sure >= 0.9])
     return [
-        _account(raw, *_with_code(raw, kind, contra, sure, digits, strict))
+        _account(
+            raw,
+            *_by_use(
+                raw,
+                *_with_code(raw, kind, contra, sure, digits, strict or (raw.code[:1], kind) in firm),
+                digits,
+            ),
+        )
         for raw, kind, contra, sure in known
     ]
+
+
+_FIRM = 3
+"""So many accounts of one first digit whose names all say the same make that digit sure."""
+
+
+def _firm(coded: Sequence[tuple[str, AccountType]]) -> set[tuple[str, AccountType]]:
+    """Codes' first digits with the type that one name alone says against all others of that digit: a "Truck"
+    among costs, in a chart whose things owned have numbers of their own."""
+    found = set()
+    for digit, kind in set(coded):
+        others = [k for d, k in coded if d == digit and k is not kind]
+        alone = sum(d == digit and k is kind for d, k in coded) == 1
+        if digit and alone and len(others) >= _FIRM and len(set(others)) == 1:
+            found |= {(digit, kind)} if any(d != digit and k is kind for d, k in coded) else set()
+    return found
+
+
+def _by_use(
+    raw: Raw,
+    kind: AccountType | None,
+    contra: bool,
+    sure: float,
+    digits: Mapping[str, AccountType],
+) -> tuple[AccountType | None, bool, float]:
+    """What the journals say beside the name: a cost that is only ever credited is earned ("Repairs" of a
+    cobbler), an income that is only debited is a cost."""
+    told = raw.type_words or raw.section or raw.side or contra
+    other = _OTHERWISE.get(kind) if kind is not None and not told else None
+    if other is None or not is_other_side(raw.use, kind is AccountType.EXPENSE):
+        return kind, contra, sure
+    return (
+        (other, False, 0.85)
+        if sum(raw.use) > 1 or digits.get(raw.code[:1]) is other
+        else (kind, contra, sure)
+    )
+
+
+_OTHERWISE = {AccountType.EXPENSE: AccountType.INCOME, AccountType.INCOME: AccountType.EXPENSE}
 
 
 def _told(raw: Raw, letters: Mapping[str, AccountType]) -> tuple[AccountType | None, bool, float]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from nl2x.books.book import Grid, GridRow, Role, SheetRole, Statement, StatementLine
 from nl2x.books.chart.accounts import Raw, charted, judged, split_code, used
 from nl2x.books.chart.charts import beside_accounts, chart_by_use, lists_of_names
+from nl2x.books.chart.sides import use_of, uses
 from nl2x.books.chart.types import type_of_name, type_of_section
 from nl2x.books.layouts import cashbook
 from nl2x.books.layouts.account_sheets import ledger_accounts
@@ -74,6 +75,8 @@ def gathered(
         raws += [r for r in filled if plain(r.name) not in {plain(other.name) for other in raws}]
     if not raws and not tables:
         raws += lists_of_names(workbook)
+    used_so = uses(journals)
+    raws = [replace(r, use=use_of(r.name, r.code, used_so)) for r in raws]
     return [_by_use(*_as_listed(a, sure, sections), ways) for a, sure in judged(raws)]
 
 

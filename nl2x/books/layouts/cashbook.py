@@ -400,6 +400,8 @@ def _amount(
     for column in found.columns:
         if column.role is Role.ANALYSIS and at(column):
             category = category or column.heading
+    if not category and (whole := undivided(found)) is not None and at(whole):
+        category = whole.heading
     if manner.purses:
         return sum((size for told, size in in_purses(found, row) if INTO not in told), Decimal(0)), category
     if found.any(Role.MONEY_IN, Role.MONEY_OUT):
@@ -416,6 +418,17 @@ def _amount(
     return value, category
 
 
+def undivided(found: Found) -> Column | None:
+    """The column of what came in, or went out, in a book that divides only the other: what a sole trader
+    takes is all of one kind, under "Money in" or "Sales", and only what he pays is put under heads."""
+    flows = {c.flow for c in found.columns if c.role is Role.ANALYSIS}
+    if len(flows) != 1 or found.any(Role.CATEGORY) or purse_names(found.columns):
+        return None
+    return (
+        found.column(Role.MONEY_OUT if flows == {"in"} else Role.MONEY_IN) if flows <= {"in", "out"} else None
+    )
+
+
 def categories(found: Found) -> Iterable[Raw]:
     """The categories that the list offers or uses: from its dropdown, its columns, its rows."""
     section = {"in": "income", "out": "expense"}.get(page(found), "")
@@ -424,6 +437,9 @@ def categories(found: Found) -> Iterable[Raw]:
     for own in (c for c in found.columns if c.role is Role.ANALYSIS):
         taxed = "" if not _is_tax(own) else "liability" if own.flow == "in" else "asset"
         yield Raw(own.heading, type_words=taxed, section=section, sheet=found.sheet.name)
+    if (whole := undivided(found)) is not None:
+        kind = "income" if whole.role is Role.MONEY_IN else "expense"
+        yield Raw(whole.heading, type_words=kind, sheet=found.sheet.name)
     if column is None:
         return
     for option in column.options:

@@ -17,6 +17,7 @@ from openpyxl.utils.cell import get_column_letter
 
 from nl2x.books.book import Column, Role
 from nl2x.books.chart.types import type_of_name, type_of_section
+from nl2x.books.layouts.purses import is_place
 from nl2x.books.model import AccountType
 from nl2x.books.sheets.columns import index
 from nl2x.books.sheets.found import Found
@@ -51,7 +52,9 @@ def analysis(found: Found) -> Mapping[str, str]:
         moved = {c.letter: "" for c in others if c.letter not in known and _MOVED.search(plain(c.heading))}
         return known | moved if len(known) >= 2 else {}
     if into.formula or out.formula:
-        return {}
+        # Only one side is divided: what came in is typed at once, what went out under a head of its own.
+        ways = any(is_place(c.heading) for c in others if c.letter in known)  # takings in cash and by card
+        return known if len(known) >= 2 and len(known) == len(flows) and not ways else {}
     return _by_rows(found, into, out, others)
 
 
@@ -110,6 +113,11 @@ def _may_be_category(column: Column) -> bool:
         and column.kind in ("number", "")
         and column.role not in _NEVER
     )
+
+
+def added_up(total: Column) -> frozenset[str]:
+    """The letters of the columns of its own row that a calculated column adds up; none for any other."""
+    return frozenset(_by_formula(total, ""))
 
 
 def _by_formula(total: Column, flow: str) -> dict[str, str]:

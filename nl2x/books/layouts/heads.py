@@ -47,7 +47,7 @@ def money_and_heads(page: Found) -> tuple[tuple[Column, ...], tuple[Column, ...]
     for count in range(len(typed) - 1, 0, -1):
         money, heads = typed[:count], typed[count:]
         named = len(money) == 1 or bool(one_way(money))
-        if named and sum(c.kind == "number" for c in heads) > 1 and _adds_up(page, money, heads):
+        if named and sum(c.kind == "number" for c in heads) > 1 and adds_up(page, money, heads):
             return tuple(money), tuple(heads)
     return (), ()
 
@@ -208,7 +208,7 @@ def _is_typed(page: Found, column: Column) -> bool:
     return bool(column.heading) and not others and column.kind in ("number", "")
 
 
-def _adds_up(page: Found, money: Sequence[Column], heads: Sequence[Column]) -> bool:
+def adds_up(page: Found, money: Sequence[Column], heads: Sequence[Column]) -> bool:
     """Whether heads and money agree in nearly all rows that have something under a head."""
     rows = [(_sum(page, row, money), _sum(page, row, heads)) for row in page.data_rows[-200:]]
     told = [(whole, parts) for whole, parts in rows if parts]

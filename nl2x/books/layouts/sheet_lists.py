@@ -24,6 +24,7 @@ from nl2x.books.layouts.legend import with_legend
 from nl2x.books.layouts.part_payments import paid_in_parts
 from nl2x.books.layouts.payers import by_payer
 from nl2x.books.layouts.records import are_records, is_sectioned, noun_of, settled_records
+from nl2x.books.layouts.running_balance import with_running_balance
 from nl2x.books.layouts.summarised import Criterion, with_criterion, with_way
 from nl2x.books.layouts.twofold import with_two_accounts
 from nl2x.books.settings import Settings
@@ -64,7 +65,7 @@ def lists_on(
 def _listed(f: Found, settings: Settings, several: bool) -> Listed | None:
     if settings.role(f.sheet.name) is None and (is_months_down(f) or is_of_takings(f) or is_sectioned(f)):
         return None
-    f = _with_group(with_charges(with_repeated(with_totals(f))))
+    f = _with_group(with_charges(with_repeated(with_totals(with_running_balance(f)))))
     noun = noun_of(f)
     role, sure = (SheetRole.CASH_BOOK, 0.85) if is_facing(f) else _kind(f, noun)
     said = settings.role(f.sheet.name)

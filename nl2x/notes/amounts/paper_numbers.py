@@ -17,14 +17,23 @@ _NEXT = 3
 
 
 def without_paper_numbers(facts: Facts, knowledge: Knowledge) -> Facts:
-    """The facts without sums that spell the next number of such a series, where there is another sum."""
-    if len(facts.money) < 2:
-        return facts
+    """The facts without sums that spell the next number of such a series, where there is another sum; behind the word
+    that all of the series have ("chq 212", after "chq 211") the very next one is no sum where it is the only figure."""
     series = dict(knowledge.once("series of papers", lambda: list(_series(knowledge))))
+    alone = facts.money[0] if len(facts.money) == 1 else None
+    if alone is not None:
+        behind = _BEHIND.search(facts.note[: alone.span[0]])
+        last = series.get(behind[1].casefold()) if behind else None
+        is_next = last is not None and alone.words == str(last + 1)
+        return facts.as_numbers({alone.id}) if is_next else facts
     papers = {a.id for a in facts.money if _is_next(a.words, series)}
     if not papers or len(papers) == len(facts.money):
         return facts
     return facts.as_numbers(papers)
+
+
+_BEHIND = re.compile(r"(?i)\b([a-z]{2,7})[ .#]{1,2}(?:no\.? ?)?$")
+"""The word for a paper before its number."""
 
 
 def _series(knowledge: Knowledge) -> Iterator[tuple[str, int]]:

@@ -40,6 +40,7 @@ from nl2x.notes.facts.text import CONTROLS
 from nl2x.notes.outcome import Question
 from nl2x.notes.places.placing import SETTLES, TABLE
 from nl2x.notes.wording.meant import name_meant, option_meant, plain, with_number
+from nl2x.notes.wording.words import blanked
 from nl2x.notes.wording.yes_no import has_no_idea, is_no_name, says_no, says_yes
 
 ROW_ALIKE = "row alike"
@@ -160,6 +161,8 @@ def answered(said: Said, question: Question, answer: str, knowledge: Knowledge) 
         return replace(said, places={**said.places, (question.happening, TABLE): table})
     if agreed(question, words) or another_one(question, words):
         fixed = _first_option(said, question)
+        if question.kind == LEFT_OUT and question.span is not None:
+            return replace(fixed, note=blanked(fixed.note, question.span))
         asked_so = {question.text} if question.options[:1] == ("yes",) else set()
         return replace(fixed, confirmed=said.confirmed | {question.kind}, settled=said.settled | asked_so)
     if question.kind == "entry" and words in question.options:
@@ -179,6 +182,8 @@ def answered(said: Said, question: Question, answer: str, knowledge: Knowledge) 
     return told or _with_more(said, question, words)
 
 
+LEFT_OUT = "left out"
+"""The kind of question whether the words that it is about are to be left out."""
 _AS_OFFERED = re.compile(
     r"(?i)\W*(?:yes|yep|yeah|y|ok|okay|right|correct|(?:it was |exactly )?the same(?: again| as (?:before|last time|then))?"
     r"|same(?: again| as (?:before|last time|then|usual|always))?|as (?:before|usual|always|last time)|that)\W*"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from nl2x.books.book import Layout, Role
-from nl2x.books.model import CashMovement, CellChange, ChangeRecord, FilledRow, Increase
+from nl2x.books.model import CashMovement, CellChange, ChangeRecord, FilledRow, Increase, Value
 from nl2x.books.sheets.columns import index
 from nl2x.books.sheets.open_lists import Holds, OpenColumn, next_number
 from nl2x.books.xlsx.cells import amount, place
@@ -228,10 +228,18 @@ def _of_another_series(row: Row, columns: Sequence[OpenColumn], told: Sequence[R
             if not is_it and own & {w.stem for w in words(str(value))}:
                 yield f'{column.column.heading} would be "{value}", and the note says "{paper.words}".'
                 return
-            counts_on = following is not None and str(value) != str(following)
+            counts_on = (
+                following is not None and str(value) != str(following) and not _has_series(column, value)
+            )
             if is_it and counts_on and paper.kind == "check" and not (own | _CHEQUE) & heading:
                 yield f"{column.column.heading} would be {value}, and the next one is {following}."
                 return
+
+
+def _has_series(column: OpenColumn, value: Value) -> bool:
+    """Whether a column has papers with the same letters already: "chq 31" and "chq 32", beside the receipts."""
+    own = re.sub(r"[\d\s]", "", str(value)).casefold()
+    return bool(own) and any(re.sub(r"[\d\s]", "", word).casefold() == own for word in column.words)
 
 
 def _which_card(row: Row, planned: Planned) -> Iterator[str]:

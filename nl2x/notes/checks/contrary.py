@@ -16,6 +16,7 @@ from nl2x.notes.checks.money_in_or_out import (
     of_the_other_page,
     sent_away,
     taxed_refund,
+    went_both_ways,
     went_in,
 )
 from nl2x.notes.checks.never_before import never_before
@@ -44,6 +45,7 @@ def against(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge
     yield from of_the_other_page(number, draft, knowledge)
     yield from lent_to_us(number, draft, knowledge)
     yield from either_way(number, draft, knowledge)
+    yield from went_both_ways(number, draft, knowledge)
     yield from went_in(number, draft, knowledge)
     yield from list(two_things(number, draft, knowledge)) or beside_another(number, draft, knowledge)
     yield from money_sent(number, draft)

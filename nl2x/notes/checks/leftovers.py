@@ -21,7 +21,7 @@ from nl2x.notes.facts.model import Facts, Kind, Role
 from nl2x.notes.facts.shares import OWN_SUM, explains_sum
 from nl2x.notes.wording.counted_names import amount_or_number, counted_name, is_spelled_count
 from nl2x.notes.wording.segments import Segment
-from nl2x.notes.wording.words import words
+from nl2x.notes.wording.words import Word, words
 
 _TAKEN_BACK = re.compile(
     r"\b(no,? sorry|sorry,? (i mean|no)|i mean|(scratch|scrap|strike|forget|ignore) that|no wait|abeg no|oh no|oops|no,? for|correction:)\b",
@@ -229,12 +229,14 @@ def _gross_and_net(drafts: Sequence[Draft]) -> bool:
     )
 
 
+_FEW = 12
+"""So many things are counted in a breath: "van 4 tyres 460"."""
 _A_PRICE = re.compile(r"@ ?[A-Z]{0,3}[£$€₦₹¥]? ?$")
 
 
 def _uncounted(facts: Facts, knowledge: Knowledge) -> Halt | None:
     """A price for each ("bags @ 18") without how many, or a number taken for a count that may be a sum: "plants 340
-    herbs 120", where both words are accounts."""
+    herbs 120", where both words are accounts, "bread 400 eggs 250", where earlier entries have each for itself."""
     for fact in facts.amounts:
         if fact.how or not fact.live or any(fact.id in c.of for c in facts.computed):
             continue
@@ -243,13 +245,22 @@ def _uncounted(facts: Facts, knowledge: Knowledge) -> Halt | None:
         if fact.kind is Kind.MONEY and _A_PRICE.search(before) and not hour:
             return Halt(f'"{fact.words}" is for one. How much was it in all?', fact.span, PRICE)
         if fact.kind is Kind.QUANTITY and (words(before) and words(after)):
-            beside, beyond = (
-                {t.name for t in knowledge.chart.tagged if word.stem in t.stems}
-                for word in (words(before)[-1], words(after)[0])
-            )
-            if beside and beyond and not beside & beyond and not is_spelled_count(fact, facts):
+            word, next_word = words(before)[-1], words(after)[0]
+            lead = [word] if fact.value <= _FEW else words(re.split(r"\d", before)[-1])
+            beside = {t.name for t in knowledge.chart.tagged for one in lead if one.stem in t.stems}
+            beyond = {t.name for t in knowledge.chart.tagged if next_word.stem in t.stems}
+            apart = (beside and beyond and not beside & beyond) or _bought_apart(word, next_word, knowledge)
+            if apart and not is_spelled_count(fact, facts):
                 return amount_or_number(fact.words, fact.span)
     return None
+
+
+def _bought_apart(one: Word, other: Word, knowledge: Knowledge) -> bool:
+    """Whether earlier entries begin with one of two words and others with the other, and none has both."""
+    entries = [(p.stems, words(p.words)[0].stem) for p in knowledge.precedents.all if words(p.words)]
+    first = {stem for _, stem in entries}
+    both = any({one.stem, other.stem} <= stems for stems, _ in entries)
+    return one.stem != other.stem and {one.stem, other.stem} <= first and not both
 
 
 _OWN_HALF = re.compile(r"(?i)\b(my|our|his|her|their) half" + OWN_SUM.pattern)

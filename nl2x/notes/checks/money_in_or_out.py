@@ -12,6 +12,7 @@ from nl2x.notes.accounts.account_names import called
 from nl2x.notes.accounts.money_accounts import money_named
 from nl2x.notes.answering.as_answered import ANSWERED
 from nl2x.notes.book.knowledge import Knowledge
+from nl2x.notes.book.precedents import telling
 from nl2x.notes.catalogue import event
 from nl2x.notes.events.deeds import is_a_cost
 from nl2x.notes.events.reading import Doubt, Draft
@@ -143,6 +144,32 @@ def either_way(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
         return []
     return [Doubt("event", 0.5, "Was it bought or sold?", ("bought", "sold"), happening=number)]
 
+
+def went_both_ways(number: int, draft: Draft, knowledge: Knowledge) -> list[Doubt]:
+    """ "Rings 100 at 1.20", without a verb, of what earlier rows of a cash book bought and sold under one category, where
+    no word of the note tells which of them it is like."""
+    what = draft.happening.roles.get("what", "")
+    chosen = knowledge.chart.get(what)
+    settled = draft.guess.cue is not None or draft.guess.score >= ANSWERED
+    if chosen is None or settled or draft.happening.event not in ("bought", "sold"):
+        return []
+    said = telling(draft.segment.text) - {stem for t in knowledge.chart.money for stem in t.stems}
+    ways: set[bool] = set()
+    alike: set[bool] = set()
+    for past in knowledge.precedents.all:
+        sides = {line.credit > 0 for line in past.posting.lines if line.account == what}
+        if len(sides) == 1 and not _GIVEN_BACK.search(past.words):
+            ways |= sides
+            alike |= sides if said & past.stems else set()
+    if len(ways) < len((True, False)) or len(alike) == 1:
+        return []
+    means = tuple(event(name).means for name in ("bought", "sold"))
+    return [Doubt("event", 0.5, "Did the money come in or go out?", means, happening=number)]
+
+
+_GIVEN_BACK = re.compile(
+    r"(?i)\b(back|refund\w*|return\w*|reimburs\w*|overpa\w+|wrong\w*|correct\w*|revers\w*)\b"
+)
 
 _INTO_PURSE = re.compile(
     r"(?i)\b(paid into|(went|gone|came|goes|put|landed) (straight )?(into|to|in(?! cash))) (the |our |my )?"

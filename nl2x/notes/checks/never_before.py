@@ -21,11 +21,13 @@ _ASKED = 0.3
 
 
 def never_before(number: int, draft: Draft, entry: JournalEntry, knowledge: Knowledge) -> Iterator[Doubt]:
-    """The doubts about the `number`th entry of a note, in a book with two sides to an entry."""
-    if knowledge.book.layout is not Layout.JOURNAL or draft.guess.score >= ANSWERED:
+    """The doubts about the `number`th entry of a note, most of them in a book with two sides to an entry."""
+    if draft.guess.score >= ANSWERED:
+        return
+    yield from _still_owed(number, draft)
+    if knowledge.book.layout is not Layout.JOURNAL:
         return
     yield from _on_the_other_side(number, draft, entry, knowledge)
-    yield from _still_owed(number, draft)
     yield from _owed_to_them(number, draft, knowledge)
     yield from _paid_us_back(number, draft, entry, knowledge)
     yield from _of_another_lender(number, draft, knowledge)
@@ -60,12 +62,16 @@ _MOVED = re.compile(
 )
 
 
+_STILL_OWES = re.compile(r"(?i)\bstill (?:owes?|owing|owed)\b")
+
+
 def _still_owed(number: int, draft: Draft) -> list[Doubt]:
     """ "Tully Hotel still owes 484": of a debt that is only told of nothing was paid."""
     total, text = draft.happening.amounts.get("total"), draft.segment.whole
-    if draft.happening.event not in ("customer_paid", "paid_bill") or total is None:
+    settled = draft.happening.event in ("customer_paid", "paid_bill")
+    if total is None or not (settled or draft.happening.event in _TURNS):
         return []
-    mark = _OWES.search(text)
+    mark = (_OWES if settled else _STILL_OWES).search(text)
     told = {a.id for a in draft.segment.figures.written if a.role in (Role.BALANCE, Role.UNSAID)}
     if mark is None or _MOVED.search(text) or not set(total.facts) <= told:
         return []

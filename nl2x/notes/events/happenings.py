@@ -24,10 +24,11 @@ from nl2x.notes.book.single_entry import one_sided
 from nl2x.notes.book.tax_columns import keeps_net
 from nl2x.notes.catalogue import Event
 from nl2x.notes.events.names_said import is_a_thing, of_another_name
-from nl2x.notes.events.program import Because, Happening, Part
+from nl2x.notes.events.program import Because, Happening, Part, Sum
 from nl2x.notes.events.reading import short
 from nl2x.notes.events.recognise import Guess
-from nl2x.notes.facts.model import Day, Fact, Facts, Kind, Party
+from nl2x.notes.facts.model import Amount, Day, Fact, Facts, Kind, Party
+from nl2x.notes.facts.model import Role as Called
 from nl2x.notes.wording.segments import Segment
 from nl2x.notes.wording.words import words
 
@@ -82,6 +83,7 @@ class Maker:
                 fact = there.get(id)
                 if fact is not None:
                     because.append(Because(name, fact.words, fact.span))
+            because += [Because(name, share.words, share.span) for share in self._shares(amount)]
         if day is not None:
             because.append(Because("date", day.words, day.span))
         amounts = dict(named.amounts)
@@ -98,6 +100,14 @@ class Maker:
             description=short(self.facts.note.strip(), 120),
             because=tuple(because),
         )
+
+    def _shares(self, part: Sum) -> list[Amount]:
+        """The words that say which part of a sum an amount is: both halves of "half from till, half bank"."""
+        return [
+            a
+            for a in self.facts.amounts
+            if a.role is Called.SHARE and a.how and a.value == part.value and set(a.of) <= set(part.facts)
+        ]
 
     def _is_a_purse(self, party: Party, ways: Collection[str]) -> bool:
         """Whether a name is what the money came out of, called by a word of it ("from joint", of "E.SUN joint"), and nobody's

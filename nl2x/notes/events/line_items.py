@@ -14,6 +14,7 @@ from nl2x.notes.book.precedents import telling
 from nl2x.notes.events.disposals import EVENT as DISPOSAL
 from nl2x.notes.events.guessing import Guesser
 from nl2x.notes.events.rest_written_off import let_off_by_supplier, rest_written_off
+from nl2x.notes.events.side_by_side import side_by_side
 from nl2x.notes.events.sums_of_the_book import each_as_before, each_in_full, sums_of_the_book
 from nl2x.notes.facts.model import Amount, Facts, Role
 from nl2x.notes.wording.in_order import in_order
@@ -53,21 +54,21 @@ def line_items(facts: Facts, guesser: Guesser, confirmed: Collection[str]) -> li
     several = len(documents) > 1 and not all_of_it.figures.money
     if shared := by_shares(facts, knowledge):
         return shared
-    if listed_first := in_order(facts) or then_in_all(facts):
-        return listed_first
+    if listed := in_order(facts) or then_in_all(facts) or side_by_side(facts, knowledge):
+        return listed
     if APART in confirmed:
         return each_apart(facts, all_of_it, _loose(all_of_it, named, apart=True)) or [all_of_it]
-    listed = whoever_paid(facts) and not telling(all_of_it.text) & vocabulary()
+    who_paid = whoever_paid(facts) and not telling(all_of_it.text) & vocabulary()
     if (
         not several
-        and not listed
+        and not who_paid
         and not named.left
         and (not named.missing or len(all_of_it.figures.money) < 2)
     ):
         return [all_of_it]
     if parts := parts_of_one(facts, all_of_it):
         return parts
-    return _each_item(by_clauses(facts), facts, guesser, confirmed, listed=listed)
+    return _each_item(by_clauses(facts), facts, guesser, confirmed, listed=who_paid)
 
 
 def _each_item(
