@@ -342,3 +342,64 @@ def test_what_somebody_always_paid_is_offered(judo: Desk) -> None:
     assert made.question is not None and made.question.options == ("15",)
     for answer in ("15", "yes", "same as usual"):
         assert typed(judo, "jo paid november", answer) == {"Fees!D6": 15}
+
+
+def _moorings() -> dict[str, Rows]:
+    head: list[object] = [
+        "Boat",
+        "Owner",
+        "Season",
+        "Deposit",
+        "On",
+        "How",
+        "Rest paid",
+        "Rest on",
+        "Rest how",
+        "Owing",
+    ]
+    past: list[list[object]] = [
+        ["Kittiwake", "Mr Pender", 410, 100, day(1, 12), "Bank", None, None, None],
+        ["Curlew", "Mrs Tregenza", 350, 100, day(1, 15), "Cheque", 250, day(3, 28), "Cheque"],
+        ["Sea Pink", "Mr Rowse", 375, None, None, None, None, None, None],
+        ["Dipper", "Miss Bolitho", 300, 100, day(1, 22), "Cash", 200, day(4, 4), "Cash"],
+        ["Gannet", "Mr Hosking", 450, 100, day(1, 27), "Bank", 350, day(4, 2), "Bank"],
+        ["Sandpiper", "Mrs Angove", 350, 100, day(2, 3), "Cheque", 250, day(4, 9), "Cheque"],
+        ["Tamsin", "Mr Rickard", 390, 100, day(2, 9), "Bank", 290, day(4, 13), "Bank"],
+        ["Kerensa", "Miss Uren", 320, 100, day(2, 20), "Cash", 220, day(4, 11), "Cash"],
+    ]
+    spent: list[list[object]] = [["Date", "What", "Kind", "Amount", "Paid by"]]
+    spent += [[day(2, 1 + 3 * n), f"chain {n}", "Chain", 40 + n, "Card"] for n in range(6)]
+    return {"Moorings": [head, *[[*row, "=C{r}-D{r}-G{r}"] for row in past]], "Costs": spent}
+
+
+@pytest.fixture
+def moorings(tmp_path: Path) -> Desk:
+    return calculated_desk(_moorings(), tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("note", "cells"),
+    [
+        ("Mr Pender paid the rest, bank", {"Moorings!G2": 310, "Moorings!I2": "Bank"}),
+        ("pender paid in full, cash", {"Moorings!G2": 310, "Moorings!I2": "Cash"}),
+        ("mr rowse deposit 100 cheque", {"Moorings!D4": 100, "Moorings!F4": "Cheque"}),
+        ("sea pink paid the deposit, 100 by cheque", {"Moorings!D4": 100, "Moorings!F4": "Cheque"}),
+    ],
+)
+def test_all_that_is_left_needs_no_sum(moorings: Desk, note: str, cells: dict[str, object]) -> None:
+    found = typed(moorings, note)
+    days = [cell for cell in found if cell[9] in "EHJ"]
+    assert {cell: value for cell, value in found.items() if cell not in days} == cells
+
+
+@pytest.mark.parametrize(
+    ("note", "asked"),
+    [
+        ("sea pink deposit, cash", "The others have 100"),
+        ("mr rowse paid in full, 375 bank", "under Deposit"),  # two parts are blank
+        ("mr rowse paid the rest, bank", "How much"),
+        ("mr rickard paid the rest, bank", "How much"),  # nothing is left
+    ],
+)
+def test_what_isnt_clear_there_is_asked(moorings: Desk, note: str, asked: str) -> None:
+    assert asked in typed(moorings, note)["?"]

@@ -80,8 +80,16 @@ def _headed_by(sheet: Sheet, header: int) -> Roster | None:
     if not parts:
         return None
     order = sorted(who, key=lambda c: not WHO.fullmatch(plain(headings[c])))
+    paid_from = min((p.column for p in parts), default=0)
+    order += [c for c in headings if c < paid_from and c not in who and _names_each(cells[c], rows)]
     names = {r: tuple(t for c in order if (t := _called(sheet.value(r, c), headings[c]))) for r in rows}
     return Roster(sheet, names, parts, usual, f"{above} {groups}", tuple(headings.values()))
+
+
+def _names_each(cells: Mapping[int, Value], rows: Sequence[int]) -> bool:
+    """Whether a column has a name of its own for each row, whatever it is headed: the boat, the dog."""
+    told = [v for r in rows if isinstance(v := cells.get(r), str)]
+    return len(told) == len(rows) == len({plain(v) for v in told}) and _are_names(told)
 
 
 def _called(value: Value, heading: str) -> str:
@@ -157,11 +165,13 @@ def _parts(
     ]
     others = [c for c in headings if c not in who]
     sums = {c: {r: size for r, v in cells[c].items() if (size := amount(v))} for c in others}
-    paid = [c for c in typed if _is_paid(headings[c], sums, c)]
+    owed, taken_off = _owed(sheet, headings, rows[0])
+    paid = [c for c in typed if _is_paid(headings[c], sums, c, reckoned=c in taken_off)]
     told = (c for c in sums if _may_tell(sheet, c, headings[c], paid, rows))
     usual = next((c for c in told if _tells(sums, c, [p for p in paid if p != c], rows)), 0)
     paid = [c for c in paid if c != usual and (not usual or _agree(sums[c], sums[usual]))]
     paid = [c for c in paid if not _is_price(c, headings[c], paid, sums, len(rows))]
+    paid = [c for c in paid if c not in owed or len(sums[c]) < len(rows)]
     paid = [c for c in paid if sums[c] or _is_one_of_several(headings[c])]
     if not any(sums[c] for c in paid) or all(len(cells[c]) == len(rows) for c in paid):
         return (), 0
@@ -191,9 +201,17 @@ def _left(sheet: Sheet, headings: Mapping[int, str], row: int) -> dict[int, int]
     return found
 
 
-def _is_paid(heading: str, sums: Mapping[int, Mapping[int, Decimal]], column: int) -> bool:
+def _owed(sheet: Sheet, headings: Mapping[int, str], row: int) -> tuple[set[int], set[int]]:
+    """The columns from which a formula takes others off, what was to be paid however headed ("Season"), and
+    those that it takes off."""
+    counted = [columns_counted(f, row) for c in headings if (f := sheet.formula(row, c))]
+    both = [signs for signs in counted if set(signs.values()) == {"", "-"}]
+    return tuple({c for signs in both for c, sign in signs.items() if sign == way} for way in ("", "-"))  # type: ignore[return-value]
+
+
+def _is_paid(heading: str, sums: Mapping[int, Mapping[int, Decimal]], column: int, *, reckoned: bool) -> bool:
     """Whether a column of typed numbers holds what was paid: it says so, or it is for a month or a term, and
-    its sums are alike, or like those of its rows, and no marks."""
+    its sums are alike, or like those of its rows, and no marks; or they come off the price (`reckoned`)."""
     words = plain(heading)
     told = _is_one_of_several(heading) or _OF_SUMS.search(words)
     own = sums[column]
@@ -201,7 +219,8 @@ def _is_paid(heading: str, sums: Mapping[int, Mapping[int, Decimal]], column: in
         return False
     often = Counter(own.values())
     like = [r for r, size in own.items() if often[size] > 1 or _also(sums, column, r, size)]
-    return set(own.values()) != {Decimal(1)} and (len(like) >= _ALIKE * len(own) or len(own) < 2)
+    alike = reckoned or len(like) >= _ALIKE * len(own) or len(own) < 2
+    return set(own.values()) != {Decimal(1)} and alike
 
 
 def _is_one_of_several(heading: str) -> bool:
@@ -262,12 +281,13 @@ def _belonging(
     cells: Mapping[int, Mapping[int, Value]],
     holds: Callable[[Value], bool],
 ) -> dict[int, int]:
-    """By the column of a sum the one beside it that holds such values, and is filled where the sum is."""
+    """By the column of a sum the one that holds such values and is filled where the sum is."""
     found: dict[int, int] = {}
     for column, own in beside.items():
         if all(holds(value) for value in own.values()):
             alike = [p for p in paid if _filled_alike(own, cells[p])]
-            for part in sorted(alike, key=lambda p: (abs(p - column), p > column))[:1]:
+            apart = {p: len(own.keys() ^ cells[p].keys()) for p in alike}
+            for part in sorted(alike, key=lambda p: (apart[p], abs(p - column), p > column))[:1]:
                 found.setdefault(part, column)
     return found
 

@@ -15,6 +15,7 @@ from nl2x.notes.accounts.payers import all_payers, who_paid
 from nl2x.notes.accounts.said_how import only_for
 from nl2x.notes.accounts.things_said import hits
 from nl2x.notes.accounts.vocabulary import names_in
+from nl2x.notes.accounts.ways_in_table import ways_in_table
 from nl2x.notes.accounts.ways_of_such import ways_of_such
 from nl2x.notes.book.beside_lines import customers_pay_into, money_used_for
 from nl2x.notes.book.chart import Tagged
@@ -310,6 +311,7 @@ def _habit(event: Event, text: str, knowledge: Knowledge, so_far: Mapping[str, F
     counts = knowledge.usual_money(account=other) if other else knowledge.usual_money((event.name,))
     counts = (debt and knowledge.settled_from(debt)) or counts
     own = [counts, knowledge.usual_money((event.name,))]
+    own += [ways_in_table(knowledge)] if event.name in _OF_CUSTOMERS else []
     for candidate in own if event.name in _THROUGH_BANK else (*own, knowledge.usual_money()):
         usual = [(n, c) for n, c in candidate.most_common() if not allowed or n in allowed]
         if not usual:

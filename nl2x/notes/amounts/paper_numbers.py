@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from nl2x.books.sheets.numbering import numbered
-from nl2x.books.sheets.open_lists import Holds
+from nl2x.books.sheets.open_lists import Holds, OpenColumn, next_number
 from nl2x.notes.book.knowledge import Knowledge
-from nl2x.notes.facts.model import Facts
+from nl2x.notes.facts.model import Facts, Reference
+from nl2x.notes.wording.words import words
 
 _SERIES = 3
 """So many papers at least with the same letters are a series."""
@@ -34,6 +35,26 @@ def without_paper_numbers(facts: Facts, knowledge: Knowledge) -> Facts:
 
 _BEHIND = re.compile(r"(?i)\b([a-z]{2,7})[ .#]{1,2}(?:no\.? ?)?$")
 """The word for a paper before its number."""
+
+
+def is_next_of_its_column(paper: Reference, knowledge: Knowledge) -> bool:
+    """Whether a number that a note tells goes on from the last one of a column that is headed as the note calls it: "order 48",
+    where the orders are numbered up to 47."""
+    return any(str(next_number(column)) == paper.name for column in _headed_so(paper, knowledge))
+
+
+def stands_in_its_column(paper: Reference, knowledge: Knowledge) -> bool:
+    """Whether a number that a note tells stands in a column that is headed as the note calls it."""
+    columns = _headed_so(paper, knowledge)
+    return any(str(value).strip() == paper.name for column in columns for value in column.cells.values())
+
+
+def _headed_so(paper: Reference, knowledge: Knowledge) -> Iterator[OpenColumn]:
+    """The columns of numbers that have a word in their heading by which the note calls one."""
+    said = {w.stem for w in words(paper.words)}
+    for column in (c for one in knowledge.open_lists for c in one.columns if c.holds is Holds.NUMBER):
+        if said & {w.stem for w in words(column.column.heading)}:
+            yield column
 
 
 def _series(knowledge: Knowledge) -> Iterator[tuple[str, int]]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
+from nl2x.notes.amounts.paper_numbers import is_next_of_its_column, stands_in_its_column
 from nl2x.notes.amounts.sharing import OWN_USE, only_share
 from nl2x.notes.answering.answered_figures import PRICE, offered_sums
 from nl2x.notes.book.knowledge import Knowledge
@@ -99,6 +100,7 @@ def unused(
         r
         for r in facts.references
         if not r.certain and r.name.isdigit() and not r.words.casefold().startswith("inv")
+        if not (is_next_of_its_column(r, knowledge) or stands_in_its_column(r, knowledge))
     ]
     if loose and "number" not in confirmed:
         return amount_or_number(loose[0].words, loose[0].span)

@@ -31,10 +31,10 @@ from nl2x.notes.book.precedents import DAYS_AND_MONTHS, telling, telling_name
 from nl2x.notes.book.single_entry import MONEY, SALES
 from nl2x.notes.events.gate import Halt
 from nl2x.notes.events.one_sum import one_sum_there
-from nl2x.notes.events.program import Because, Happening
+from nl2x.notes.events.program import Because, Happening, Sum
 from nl2x.notes.events.reading import Doubt, Reading
 from nl2x.notes.events.sums_as_days import with_sum_for_day
-from nl2x.notes.facts.model import Amount, Facts, Span
+from nl2x.notes.facts.model import Amount, Facts, Kind, Span
 from nl2x.notes.wording.words import STOP, blanked, stem, words
 
 ROW = "row of a roster"
@@ -48,11 +48,14 @@ _OTHERWISE = re.compile(
     r"|between|next (month|week|term|year)|for (me|us))\b|n['’]t\b|['’]ll\b|%|\?"
 )
 _CAME = re.compile(
-    r"(?i)\b(paid|pays|rents?|fees?|subs?|dues|came|come|sent|transferred|gave|given|dropped|brought|in|got|received|had|collected|settled"
+    r"(?i)\b(paid|pays|rents?|fees?|subs?|dues|deposits?|came|come|sent|transferred|gave|given|dropped|brought|in|got|received|had|collected|settled"
     r"|from|put|handed|e-?transfer\w*|zelled?|venmo\w*)\b"
 )
 _REST = re.compile(
     r"(?i)\b(rest|remaining|remainder|balance|the other|other half|second half|another|more|missing|topp?(ed)? up|outstanding|last|final|in full)\b"
+)
+_ALL_OF_IT = re.compile(
+    r"(?i)\b(?:(?:the|his|her|their|all the) (?:rest|remainder|balance)|in full|what (?:he|she|they) (?:still )?owed|all (?:he|she|they) owed)\b"
 )
 _TOWARDS = re.compile(r"(?i)\b(towards?|part|half|some|on account|bit|so far)\b")
 _ORDINALS = (r"first|1st|deposits?", r"second|2nd", r"third|3rd", r"fourth|4th", r"fifth|5th")
@@ -95,6 +98,11 @@ class _Place:
         paid = frozenset(size for p in self.roster.parts if (size := self.roster.paid(self.row, p)))
         return paid if len(paid) == 1 else frozenset()
 
+    def others(self, part: Part) -> frozenset[Decimal]:
+        """What the other rows have under a part."""
+        rows = (row for row in self.roster.rows if row != self.row)
+        return frozenset(size for row in rows if (size := self.roster.paid(row, part)))
+
     def blank(self) -> list[Part]:
         """Its parts of which nothing is paid, from the left."""
         return [p for p in self.roster.parts if not self.roster.paid(self.row, p)]
@@ -110,7 +118,9 @@ def paid_on_roster(facts: Facts, knowledge: Knowledge) -> Reading | None:
     place = places[0]
     facts = with_sum_for_day(facts, place.usual_by_month()) or facts
     sums = [a for a in facts.figures if not any(s <= a.span[0] < e for s, e in place.named)]
-    if not facts.amounts and (stop := _how_much(facts, place)):
+    if not facts.amounts and (left := _all_that_is_left(facts, place)):
+        sums = [left]
+    elif not facts.amounts and (stop := _how_much(facts, place)):
         return Reading(halt=stop)
     if len(sums) != 1 or sums[0].ambiguous or sums[0].approximate:
         return None
@@ -121,16 +131,41 @@ def paid_on_roster(facts: Facts, knowledge: Knowledge) -> Reading | None:
     return None if part is None else _reading(facts, knowledge.book, place, part, sums[0], sure)
 
 
+def _all_that_is_left(facts: Facts, place: _Place) -> Amount | None:
+    """What is left to pay in a row, of which all is said to be paid, "the rest" or "in full", and one part alone is blank; on
+    the words that say so."""
+    said, blank = _ALL_OF_IT.search(facts.note), place.blank()
+    if said is None or len(blank) != 1 or place.roster.is_by_month or not _CAME.search(facts.note):
+        return None
+    left = place.roster.left_of(place.row, blank[0])
+    return Amount(said.span(), said[0], "", left, Kind.MONEY) if left else None
+
+
 def _how_much(facts: Facts, place: _Place) -> Halt | None:
-    """The question how much somebody paid for the month that a note names, where he always paid the same; else None."""
-    part = _part(facts, place) if facts.periods and place.roster.is_by_month else None
-    if part is None or place.roster.paid(place.row, part) or not _CAME.search(facts.note):
+    """The question how much somebody paid, where he always paid the same by months and the note names one, or where all others
+    paid the same for the part that it names; else None."""
+    part = _part(facts, place) if facts.periods or not place.roster.is_by_month else None
+    if part is None or place.roster.paid(place.row, part):
+        return None
+    if not place.roster.is_by_month:
+        return _as_all_others(facts, place, part)
+    if not _CAME.search(facts.note):
         return None
     usual = next((f"{size:f}" for size in place.always()), "")
     if not usual:
         return None
     question = f"How much was it? {place.name} has paid {usual} each time."
     return Halt(question, facts.periods[0].span, "the amount", (usual,))
+
+
+def _as_all_others(facts: Facts, place: _Place, part: Part) -> Halt | None:
+    """The question how much it was for a part that a note names, with what everybody else paid for it."""
+    paid = place.others(part)
+    if len(paid) != 1 or part not in _said(facts.note, place.roster.parts):
+        return None
+    usual = f"{min(paid):f}"
+    question = f"How much was it? The others have {usual} under {part.heading}."
+    return Halt(question, place.named[0], "the amount", (usual,))
 
 
 def _is_plain(facts: Facts, book: Book, place: _Place, part: Part | None, paid: Amount) -> bool:
@@ -235,7 +270,7 @@ def _said(note: str, parts: Sequence[Part]) -> list[Part]:
     said = {w.stem for w in words(note)}
     common = {s for s in said if sum(s in stems for stems in own.values()) > 1}
     headed = [p for p in parts if (own[p] - common - _OF_PAYING - STOP) & said]
-    return list(dict.fromkeys((*headed, *numbered)))
+    return headed or numbered
 
 
 def _reading(facts: Facts, book: Book, place: _Place, part: Part, paid: Amount, sure: float) -> Reading:
@@ -266,7 +301,14 @@ def _reading(facts: Facts, book: Book, place: _Place, part: Part, paid: Amount, 
     }
     cells |= {_DAY + get_column_letter(part.day): ""} if part.day else {}
     cells |= {_HOW + get_column_letter(part.how): way.value} if part.how and way.value else {}
-    return one_sum_there(facts, paid, "sold", (MONEY, SALES), cells, what, doubt, because=because, told=where)
+    size = paid if paid.id else Sum(paid.value, f"[{roster.sheet.name}!{_left_cell(place, part)}]")
+    return one_sum_there(facts, size, "sold", (MONEY, SALES), cells, what, doubt, because=because, told=where)
+
+
+def _left_cell(place: _Place, part: Part) -> str:
+    """The cell in which the sheet reckons what is left."""
+    row, column = place.roster.place(place.row, part.left)
+    return f"{get_column_letter(column)}{row}"
 
 
 def _sum_sure(note: str, place: _Place, part: Part, so_far: Decimal, paid: Decimal, rest: bool) -> float:
@@ -274,6 +316,8 @@ def _sum_sure(note: str, place: _Place, part: Part, so_far: Decimal, paid: Decim
     usual, left = place.roster.sums_of(place.row, part), place.roster.left_of(place.row, part)
     if left is not None and paid > left and not place.roster.is_by_month:
         return _ODD
+    if not place.roster.is_by_month and len(place.blank()) > 1 and paid == left not in place.others(part):
+        return _ODD  # all that is to be paid, where it is paid in several parts
     if rest and not so_far:
         return _SURE if left is not None and paid == left else _ODD
     if so_far + paid in usual or paid == left:

@@ -413,6 +413,8 @@ def new_record(
             values[unpaid.heading] = _unpaid(book, listing, unpaid, entry.description)
         due = happening.dimensions.get("due")
         put(Role.DUE, _date(due) if due else usual_due(book, listing, entry.date, party))
+    for column in (c for c in listing.columns if c.kind == "date" and c.heading in happening.dimensions):
+        values.setdefault(column.heading, _date(happening.dimensions[column.heading]))
     for column in listing.dimensions:
         if column.heading in entry.dimensions and column.heading not in values:
             said = entry.dimensions[column.heading]
