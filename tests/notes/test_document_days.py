@@ -48,6 +48,7 @@ def dated(at: Desk, note: str) -> dt.date | str:
         "Dunn paid invoice 1002 (10 September), 600",
         "Dunn paid invoice 1002 dated 15/9/26, 600",
         "paid the electricity statement of 3 October, 130, bank",
+        "paid Ryman 34 from the bank for last night's stationery",
     ],
 )
 def test_the_day_of_the_paper_is_not_when_it_was_paid(journal: Desk, note: str) -> None:
@@ -62,6 +63,7 @@ def test_the_day_of_the_paper_is_not_when_it_was_paid(journal: Desk, note: str) 
         ("Dunn paid invoice 1002 on 3 November, 600", day(11, 3)),
         ("paid the electricity bill on 3 November, 130, bank", day(11, 3)),
         ("stationery 40, receipt of 2 November, bank", day(11, 2)),
+        ("paid Ryman 34 for stationery last night, bank", day(11, 9)),
         ("invoiced Dunn 300, invoice of 1 November", day(11, 1)),
     ],
 )

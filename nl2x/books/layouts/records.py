@@ -213,11 +213,13 @@ def settled_records(found: Found) -> Found:
 def _with_day_of_payment(found: Found) -> Found:
     """The list with the day on which money came, where its heading says only that something was received, or
     nothing but "Date", and it stands just where something was paid."""
-    paid, own = found.column(Role.PAID), found.column(Role.DATE)
+    paid, own = found.column(Role.PAID, Role.MONEY_IN, Role.MONEY_OUT), found.column(Role.DATE)
     if paid is not None and own is not None and not found.any(Role.PAID_ON):
         both = [{r for r in found.data_rows if not found.sheet.cell(r, index(c)).blank} for c in (paid, own)]
         if both[0] == both[1] and _PAID_ROWS <= len(both[0]) < len(found.data_rows):
-            columns = (replace(c, role=Role.PAID_ON) if c is own else c for c in found.columns)
+            first = _first_day(found, own)
+            roles = {own.letter: Role.PAID_ON} | ({first.letter: Role.DATE} if first is not None else {})
+            columns = (replace(c, role=roles.get(c.letter, c.role)) for c in found.columns)
             return replace(found, columns=tuple(columns))
     day = next((c for c in found.columns if c.role is Role.OTHER and _CAME.match(plain(c.heading))), None)
     if day is None or found.any(Role.PAID_ON) or noun_of(found) in _GOODS:
@@ -228,6 +230,13 @@ def _with_day_of_payment(found: Found) -> Found:
     return replace(
         found, columns=tuple(replace(c, role=Role.PAID_ON) if c is day else c for c in found.columns)
     )
+
+
+def _first_day(found: Found, paid_on: Column) -> Column | None:
+    """The one other column of days, of no known meaning, that each row has: when it was sent, say."""
+    others = [c for c in found.columns if c.kind == "date" and c.role is Role.OTHER and c is not paid_on]
+    full = [c for c in others if len(list(found.values(c))) == len(found.data_rows) and not c.formula]
+    return full[0] if len(full) == 1 else None
 
 
 _PAID_ROWS = 3

@@ -140,10 +140,13 @@ def _is_of_name(note: str, amount: Amount, names: Sequence[str]) -> bool:
     if before[1] in _PLACES and amount.value < _MANY:
         return True
     pair = re.compile(rf"\b{re.escape(before[1])} {amount.words}\b")
-    return any(pair.search(name) for name in names)
+    first = re.compile(rf"{amount.words} [^\W\d_]{{2}}")  # "77 Boyet", the driver of number 77
+    return any(pair.search(name) or first.match(name) for name in names)
 
 
-_PLACES = frozenset("plot flat apartment apt pitch court lane rink berth allotment locker".split())
+_PLACES = frozenset(
+    "plot flat apartment apt pitch court lane rink berth allotment locker ward zone erf stand paddock".split()
+)
 """What is numbered, and hardly ever priced right behind its name."""
 _MANY = 100
 

@@ -24,6 +24,9 @@ _OF_WHAT_WAS_DONE = re.compile(
     r"|shows?|trips?|hire|stay|treatments?|work|clean|delivery|order|match|game|days?|shift) (?:on|of|from)? ?(?:the )?$"
 )
 """What was done on a day and is paid for now: "sent 50 for the session on the 4th"."""
+_FOR = re.compile(r"\b(?:paid|pays|settled|sent|transferred)\b[^.;]*\bfor (?:the )?$")
+_WHOSE = re.compile(r"[a-z]?['’]?s [a-z]{3}")
+"""What was paid for is called by its day: "paid the institute 95 for last night's hall"."""
 _HANDED_OVER = re.compile(r"\b(?:paid|pays|settled|cleared|transferred|sent)\b")
 AT_ONCE = ("bought", "sold")
 
@@ -35,6 +38,8 @@ def is_documents(day: Day, note: str, kind: Event) -> bool:
     if not settles and not (kind.name in AT_ONCE and _HANDED_OVER.search(low)):
         return False
     before, after = low[: day.span[0]], low[day.span[1] :]
+    if _FOR.search(before) and _WHOSE.match(f"{day.words.casefold()}{after}", len(day.words) - 1):
+        return True
     if _OF.search(before) or _S_BILL.match(after):
         return True
     return settles and bool(_SUPPLIED.search(before) or _OF_WHAT_WAS_DONE.search(before))

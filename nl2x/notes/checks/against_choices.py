@@ -40,7 +40,7 @@ def _places(note: str, value: str) -> list[int]:
 
 _ALONE = re.compile(
     r"(?i)\b(?:only|just|all|purely|solely) for (?!\d|the (?:house|flat|kitchen|bathroom))[a-z]+\b|\b(?:her|his|my|our|[a-z]+['’]s) treat\b|\btreated\b|\bmy treat\b|\bnot shared\b"
-    r"|\bfor (?:herself|himself|myself)\b|\b(?:her|his|my|[a-z]+['’]s) (?:own )?share\b"
+    r"|\bfor (?:herself|himself|myself)\b|\b(?:her|his|my|[a-z]+['’]s) (?:only|alone)\b|\b(?:only|just) (?:hers|his|mine|[a-z]+['’]s)\b|\b(?:her|his|my|[a-z]+['’]s) (?:own )?share\b"
 )
 
 

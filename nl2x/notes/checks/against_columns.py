@@ -28,6 +28,7 @@ def against_columns(planned: Planned, changes: Sequence[CellChange]) -> Iterator
     yield from _not_in_the_cash_book(planned)
     yield from _of_a_month_before(planned, changes)
     for row in planned.rows:
+        yield from _always_chosen(row)
         yield from _filled_together(row)
         yield from _of_that_purse(row)
         yield from _counts(row)
@@ -111,6 +112,16 @@ def _of_a_month_before(planned: Planned, changes: Sequence[CellChange]) -> Itera
             and not told
         ):
             yield f"{change.cell} has {change.before} already, and would be {change.after}."
+            return
+
+
+def _always_chosen(row: Row) -> Iterator[str]:
+    """A column of a few words that each earlier row has, and this one wouldn't."""
+    for column in row.of.columns:
+        chosen = column.holds is Holds.CHOICE and not column.column.formula
+        each = chosen and column.cells.keys() >= set(row.of.rows) and len(row.of.rows) >= _SEVERAL
+        if each and row.cells.get(column.letter) in (None, ""):
+            yield f"{column.column.heading} is filled in every row."
             return
 
 

@@ -151,22 +151,27 @@ def went_both_ways(number: int, draft: Draft, knowledge: Knowledge) -> list[Doub
     what = draft.happening.roles.get("what", "")
     chosen = knowledge.chart.get(what)
     settled = draft.guess.cue is not None or draft.guess.score >= ANSWERED
-    if chosen is None or settled or draft.happening.event not in ("bought", "sold"):
+    plain = draft.happening.event in ("bought", "sold") and not _ONE_WAY.search(draft.segment.whole)
+    if chosen is None or settled or not plain:
         return []
     said = telling(draft.segment.text) - {stem for t in knowledge.chart.money for stem in t.stems}
     ways: set[bool] = set()
-    alike: set[bool] = set()
+    shared: dict[bool, int] = {True: 0, False: 0}
     for past in knowledge.precedents.all:
         sides = {line.credit > 0 for line in past.posting.lines if line.account == what}
         if len(sides) == 1 and not _GIVEN_BACK.search(past.words):
             ways |= sides
-            alike |= sides if said & past.stems else set()
-    if len(ways) < len((True, False)) or len(alike) == 1:
+            [side] = sides
+            shared[side] = max(shared[side], len(said & past.stems))
+    if len(ways) < len(shared) or shared[True] != shared[False]:
         return []
     means = tuple(event(name).means for name in ("bought", "sold"))
     return [Doubt("event", 0.5, "Did the money come in or go out?", means, happening=number)]
 
 
+_ONE_WAY = re.compile(
+    r"(?i)\b(?:paid|transferred|sent|gave|bought|got|took|taken|sold|came|received|collected|from|spent|cost|banked|took in)\b"
+)
 _GIVEN_BACK = re.compile(
     r"(?i)\b(back|refund\w*|return\w*|reimburs\w*|overpa\w+|wrong\w*|correct\w*|revers\w*)\b"
 )

@@ -9,9 +9,10 @@ from nl2x.notes.answering.answers import LEFT_OUT
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.events.gate import Halt
 from nl2x.notes.facts.model import Facts, Kind
+from nl2x.notes.wording.words import words
 
 _MORE = re.compile(
-    r"(?i)(?P<between>[^\d.;]{0,30}?),? (?:and|&|\+|plus|n) (?:the |some |an? |my |our )?"
+    r"(?i)(?P<between>(?: [^\W\d_]+){0,2}),? (?:and|&|\+|plus|n) (?:the |some |an? |my |our )?"
     r"(?P<more>[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*){0,2})\W*"
 )
 _TIED = re.compile(
@@ -19,6 +20,8 @@ _TIED = re.compile(
     r"|fees?|interest|on|is|was|were|not|no|will|paid|got|took|then|so|it|them|me|us|him|her)\b"
 )
 """Words that join what follows to something else than the sum before it, or make it no thing."""
+_WAYS = frozenset("cash card bank transfer cheque check eftpos tin till visa".split())
+"""What may stand between a sum and the next thing: how the sum was paid."""
 _CLEAR, _LESS = 0.8, 0.5
 
 
@@ -32,15 +35,16 @@ def one_more(facts: Facts, knowledge: Knowledge) -> Halt | None:
     before = facts.note[sums[-2][1] if len(sums) > 1 else 0 : sums[-1][0]]
     if match is None or not re.search(r"[^\W\d_]{3}", before):
         return None
-    ways = {t.name.casefold() for t in knowledge.chart.money}
-    if _TIED.search(match["between"]) or _TIED.search(match["more"]) or match["more"].casefold() in ways:
+    ways = {stem for t in knowledge.chart.money for stem in t.stems} | _WAYS
+    between, more = ({w.stem for w in words(match[part])} for part in ("between", "more"))
+    if not between <= ways or more <= ways or _TIED.search(match["more"]):
         return None
     if not _is_another(match["more"], before, knowledge):
         return None
-    words = match["more"]
+    thing = match["more"]
     span = match.end("between"), match.end("more")
     return Halt(
-        f'"{words}": no sum is told for that. Book the rest without it?', span, LEFT_OUT, ("yes", "no")
+        f'"{thing}": no sum is told for that. Book the rest without it?', span, LEFT_OUT, ("yes", "no")
     )
 
 
