@@ -103,3 +103,30 @@ def test_plain_words_are_written(tmp_path: Path, note: str) -> None:
 )
 def test_whose_a_thing_is_says_not_who_paid_or_for_whom(tmp_path: Path, note: str, asked: bool) -> None:
     assert posts({"Costs": SHARED}, tmp_path, note) is not asked
+
+
+GIVEN: Rows = [
+    ["Date", "Who / what", "Bank or cash", "Tins", "Gifts", "Food", "Van"],
+    *[
+        [day(month, number), who, how, *sums]
+        for month in (7, 8, 9, 10)
+        for number, who, how, sums in (
+            (2, "Tin at the Co-op", "Cash", (22.5 + month, None, None, None)),
+            (5, "Rotary Club", "Bank", (None, 250, None, None)),
+            (9, "Bread and milk", "Cash", (None, None, 14 + month, None)),
+            (20, "Diesel for the van", "Bank", (None, None, None, 40 + month)),
+        )
+    ],
+]
+
+
+def test_goods_that_were_given_are_no_money(tmp_path: Path) -> None:
+    assert "goods" in question({"Book": GIVEN}, tmp_path, "co-op gave us 30 of veg")
+
+
+def test_their_own_money_is(tmp_path: Path) -> None:
+    assert "goods" not in question({"Book": GIVEN}, tmp_path, "rotary gave us 250 of their raffle money")
+
+
+def test_what_was_for_one_alone_isnt_shared(tmp_path: Path) -> None:
+    assert "his only" in question({"Money": SHARED}, tmp_path, "dinner 42 Mia, his only")

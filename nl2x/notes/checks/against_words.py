@@ -52,6 +52,19 @@ _OF_PAYING = frozenset(
     stem(w) for w in "card account money pocket purse wallet cash own personal private paid".split()
 )
 
+_IN_GOODS = re.compile(
+    rf"(?i)\b(?:gave|given|donated|dropped off|brought|left) (?:us |in |me )?(?P<goods>{FIGURE}(?:[^\W\d]+ )? ?(?:worth )?of (?!it\b|that\b|this\b|them\b|the\b|my\b|our\b|his\b|her\b|their\b|which\b|a\b)[a-z]{{3,}})"
+)
+
+
+def _given_as_goods(planned: Planned) -> Iterator[str]:
+    """What somebody gave in goods, taken for money that came in: "the co-op gave us 30 of veg"."""
+    told = _IN_GOODS.search(planned.note)
+    events = {draft.happening.event for draft in planned.drafts}
+    if told is not None and "in" in planned.flows and "in_kind" not in events:
+        yield f'"{told["goods"]}" are goods, and money would be written.'
+
+
 # ---------------------------------------------------------------- mistakes, disputes, what is put right
 
 _MISTAKE = re.compile(
@@ -187,5 +200,5 @@ def _sent_back(planned: Planned) -> Iterator[str]:
 
 
 _CHECKS = (
-    _of_other_money, _mistaken, _put_right, _other_title, _on_account, _went_before, _sent_back,
+    _of_other_money, _given_as_goods, _mistaken, _put_right, _other_title, _on_account, _went_before, _sent_back,
 )  # fmt: skip
