@@ -128,6 +128,13 @@ def purpose(
     )
 
 
+def spoken_for(text: str, knowledge: Knowledge) -> dict[str, float]:
+    """The accounts of costs and of income that the words of a text and earlier entries like it speak for, with their scores."""
+    likes = knowledge.precedents.like(text)
+    kinds = (knowledge.chart.for_role("expense"), knowledge.chart.for_role("earned"))
+    return {c.account: c.score for kind in kinds for c in purpose(text, kind, knowledge, likes)}
+
+
 def cost_meant(text: str, knowledge: Knowledge, least: float) -> str:
     """The account of costs that a text fits best, by so much at least; else ""."""
     costs = purpose(text, knowledge.chart.for_role("expense"), knowledge)

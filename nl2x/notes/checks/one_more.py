@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from nl2x.notes.accounts.purpose import purpose
+from nl2x.notes.accounts.purpose import spoken_for
 from nl2x.notes.answering.answers import LEFT_OUT
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.events.gate import Halt
@@ -50,13 +50,6 @@ def one_more(facts: Facts, knowledge: Knowledge) -> Halt | None:
 
 def _is_another(thing: str, before: str, knowledge: Knowledge) -> bool:
     """Whether a thing has an account that what stands before the sum hardly speaks for."""
-    own, others = _scores(thing, knowledge), _scores(before, knowledge)
+    own, others = spoken_for(thing, knowledge), spoken_for(before, knowledge)
     best = max(own, key=lambda name: own[name], default="")
     return bool(best) and own[best] >= _CLEAR and others.get(best, 0.0) < _LESS * own[best]
-
-
-def _scores(text: str, knowledge: Knowledge) -> dict[str, float]:
-    """The accounts of costs and income that a text speaks for."""
-    likes = knowledge.precedents.like(text)
-    kinds = (knowledge.chart.for_role("expense"), knowledge.chart.for_role("earned"))
-    return {c.account: c.score for kind in kinds for c in purpose(text, kind, knowledge, likes)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from nl2x.notes.accounts.purpose import purpose
+from nl2x.notes.accounts.purpose import spoken_for
 from nl2x.notes.amounts.apart import each_apart
 from nl2x.notes.book.knowledge import Knowledge
 from nl2x.notes.book.precedents import telling
@@ -43,7 +43,7 @@ def side_by_side(facts: Facts, knowledge: Knowledge) -> list[Segment]:
     things = _things(facts.note, sums)
     if len(things) != len(sums) or any(_NO_THING.search(thing) or not telling(thing) for thing in things):
         return []
-    if not all(_has_account(thing, knowledge) for thing in things):
+    if any(max(spoken_for(thing, knowledge).values(), default=0.0) < _FITS for thing in things):
         return []
     return each_apart(facts, whole(facts), sums)
 
@@ -67,12 +67,3 @@ def _things(note: str, sums: list[Amount]) -> list[str]:
         found.append(match["thing"])
     first = re.fullmatch(_THING, found[0]) is not None
     return found if bare and first and _TAIL.fullmatch(note, sums[-1].span[1]) else []
-
-
-def _has_account(thing: str, knowledge: Knowledge) -> bool:
-    likes = knowledge.precedents.like(thing)
-    for kind in ("expense", "earned"):
-        found = purpose(thing, knowledge.chart.for_role(kind), knowledge, likes)
-        if found and found[0].score >= _FITS:
-            return True
-    return False
