@@ -130,3 +130,23 @@ def test_their_own_money_is(tmp_path: Path) -> None:
 
 def test_what_was_for_one_alone_isnt_shared(tmp_path: Path) -> None:
     assert "his only" in question({"Money": SHARED}, tmp_path, "dinner 42 Mia, his only")
+
+
+def _club() -> dict[str, Rows]:
+    names = ("Ailbhe Cullen", "Brendan Dowdall", "Noreen Dunne", "Tom Landy", "Una Marsh")
+    members: list[list[object]] = [["Member", "Dues", "Paid on", "Paid", "Owes"]]
+    cash: list[list[object]] = [["Date", "What", "Kind", "In", "Out"]]
+    for n, name in enumerate(names):
+        paid = [day(3, 8 + n), 60] if n < 4 else [None, None]
+        members.append([name, 60, *paid, "=B{r}-D{r}"])
+        cash += [[day(3, 8 + n), f"Dues, {name}", "Dues", 60, None]] if n < 4 else []
+    cash += [[day(4, 2 + 3 * n), ("Tea and milk", "Hats sold")[n % 2], ("Tea", "Hats")[n % 2], 24 if n % 2 else None, None if n % 2 else 9 + n] for n in range(6)]  # fmt: skip
+    return {"Members": members, "Box": cash}
+
+
+def test_who_has_paid_all_of_his_is_asked_about(tmp_path: Path) -> None:
+    assert "Brendan Dowdall has paid already" in question(_club(), tmp_path, "Brendan dues 60")
+
+
+def test_what_he_buys_besides_isnt(tmp_path: Path) -> None:
+    assert "paid already" not in question(_club(), tmp_path, "hats sold 24 to Brendan")

@@ -14,7 +14,7 @@ from nl2x.notes.alike.row import lists_of_rows
 from nl2x.notes.book.precedents import telling_name
 from nl2x.notes.checks.planned import Planned, Row
 from nl2x.notes.facts.model import Reference
-from nl2x.notes.places.marked_beside import left_unmarked
+from nl2x.notes.places.marked_beside import left_unmarked, settled_already
 from nl2x.notes.wording.words import STOP, words
 
 _SEVERAL = 5
@@ -68,6 +68,9 @@ def _beside(planned: Planned) -> Iterator[str]:
             listing = left_unmarked(book, planned.note, posting.category, touched)
             if listing is not None:
                 yield f"{listing.name} has such payments, too, and would stay as it is."
+                return
+            if who := settled_already(book, planned.note, posting.category):
+                yield f"{who} has paid already."
                 return
 
 

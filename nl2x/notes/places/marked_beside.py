@@ -142,6 +142,22 @@ def left_unmarked(book: Book, note: str, category: str, touched: Collection[str]
     return None
 
 
+def settled_already(book: Book, note: str, category: str) -> str:
+    """Who of a table whose payments stand in the cash book, too, under this category, is named by a note and has paid all of
+    his; "" where nobody is, or something of his is open."""
+    said = telling(note)
+    for listing in book.lists:
+        party = listing.column(Role.COUNTERPARTY)
+        if party is None or listing.role is not SheetRole.RECORDS:
+            continue
+        rows = [(str(r.values.get(party.heading) or ""), r) for r in book.records_of(listing.name)]
+        named = [(name, row) for name, row in rows if telling_name(name) & said]
+        paid = bool(named) and all(is_settled(listing, row) for _, row in named)
+        if paid and _writes_both(book, listing) and _category(book, listing) == category:
+            return named[0][0]
+    return ""
+
+
 def _number(listing: Listing, row: Record) -> str:
     column = listing.column(Role.REFERENCE, Role.ENTRY)
     value = row.values.get(column.heading) if column is not None else None
