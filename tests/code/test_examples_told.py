@@ -65,3 +65,31 @@ def test_a_clause_that_an_example_breaks_is_misread() -> None:
 def test_a_clause_that_the_examples_honour_stays() -> None:
     words = "initials(name): the first letters, in lower case"
     assert "lower result" in kinds_of(words, ("initials('Ann Bee') == 'ab'",))
+
+
+@pytest.mark.parametrize(
+    ("words", "check"),
+    [
+        ("minutes of a duration text, e.g. '2h 15m' is 135", "f('2h 15m') == 135"),
+        ("minutes of a duration, so that '2h 15m' is 135", "f('2h 15m') == 135"),
+        ("swap names from 'First Last' to 'Last, First'", "f('First Last') == 'Last, First'"),
+        ("turn names round: 'Ada Lovelace' to 'Lovelace, Ada'", "f('Ada Lovelace') == 'Lovelace, Ada'"),
+    ],
+)
+def test_what_something_is_said_to_be(words: str, check: str) -> None:
+    assert checks(words) == [check]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "if 'x' is 'y' return 3",
+        "rows where 'status' is 'open'",
+        "the key 'name' is 'Ada'",
+        "for example when 'a' is 1",
+        "rename 'qty' to 'amount'",
+        "letters from 'a' to 'z'",
+    ],
+)
+def test_conditions_and_names_are_no_examples(words: str) -> None:
+    assert checks(words) == []

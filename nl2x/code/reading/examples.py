@@ -34,10 +34,15 @@ LINKS_BETWEEN_VALUES = re.compile(
     re.IGNORECASE,
 )
 TURNED = re.compile(
-    r"\b(?:turn|convert|chang|transform|mak|pars)\w*\s+(?:(?:an?\s+)?(?:texts?|strings?|dates?|numbers?|names?|something|things?)?"
-    r"(?:\s*like)?\s*)?`?$",
+    r"\b(?:turn|convert|chang|transform|mak|pars|swap|flip|revers|reformat|rewrit)\w*\s+"
+    r"(?:(?:an?\s+)?(?:texts?|strings?|dates?|numbers?|names?|something|things?)?"
+    r"(?:\s*a?round)?(?:\s*like|\s*from|\s*:)?\s*)?`?$",
     re.IGNORECASE,
 )
+_SAID_TO_BE = re.compile(
+    r"(?:\be\.\s?g\.?|\beg|\bfor example|\bfor instance|\bso(?: that)?|\bmeaning)[,:]?\s*`?$", re.IGNORECASE
+)
+"""What comes before an example that only says what something is: "e.g. '2h 15m' is 135"."""
 """What stands before the first value in "turn 'abc' into 'cba'"."""
 CALL = re.compile(r"\b([A-Za-z_]\w*)\(")
 
@@ -300,6 +305,8 @@ def _pair_at(words: str, start: int) -> Example | None:
         values.append(evaluate(words[position:end]))
         comma = re.compile(r"`?\s*(?:,|\band\b)\s*`?").match(words, end)
         link = LINKS_BETWEEN_VALUES.match(words, end)
+        if link is None and _SAID_TO_BE.search(words[max(0, start - 40) : start]):
+            link = re.compile(r"`?\s+is\s+`?").match(words, end)
         if link is None and TURNED.search(words[max(0, start - 40) : start]):
             # In "change 'a' to 'b'" parts of a text are meant.
             link = re.compile(r"`?\s+(?:in)?to\s+`?(?=(['\"])[^'\"\n]{4,}\1(?!\s+in\b))").match(words, end)
