@@ -213,7 +213,7 @@ def test_a_cheque_in_short_is_a_cheque(tmp_path: Path, note: str) -> None:
     assert typed(calculated_desk({"Costs": rows}, tmp_path), note)["Costs!E20"] == "Cheque"
 
 
-def test_a_column_of_a_few_words_that_every_row_has_isnt_left_blank(tmp_path: Path) -> None:
+def test_a_category_that_every_row_has_isnt_left_blank(tmp_path: Path) -> None:
     from nl2x.notes.alike.row import lists_of_rows
     from nl2x.notes.checks.against_columns import _always_chosen
     from nl2x.notes.checks.planned import Row
@@ -221,6 +221,6 @@ def test_a_column_of_a_few_words_that_every_row_has_isnt_left_blank(tmp_path: Pa
     at = calculated_desk({"Till": TILL}, tmp_path)
     [one] = [o for o in lists_of_rows(at.knowledge) if o.sheet == "Till"]
     full = {c.letter: "x" for c in one.columns}
-    [chosen] = [c.letter for c in one.columns if c.column.heading == "Cash/Bank"]
+    [chosen] = [c.letter for c in one.columns if c.column.heading == "For"]
     assert not list(_always_chosen(Row(one, full)))
-    assert "Cash/Bank is filled" in next(iter(_always_chosen(Row(one, {**full, chosen: ""}))))
+    assert "For is filled" in next(iter(_always_chosen(Row(one, {**full, chosen: ""}))))

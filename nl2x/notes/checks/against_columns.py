@@ -119,9 +119,10 @@ def _of_a_month_before(planned: Planned, changes: Sequence[CellChange]) -> Itera
 
 
 def _always_chosen(row: Row) -> Iterator[str]:
-    """A column of a few words that each earlier row has, and this one wouldn't."""
+    """A category that each earlier row has, and this one wouldn't; who it was or by which paper may be left out."""
     for column in row.of.columns:
-        chosen = column.holds is Holds.CHOICE and not column.column.formula
+        told = column.column.role in (Role.CATEGORY, Role.ACCOUNT) and not column.column.formula
+        chosen = told and column.holds is Holds.CHOICE
         each = chosen and column.cells.keys() >= set(row.of.rows) and len(row.of.rows) >= _SEVERAL
         if each and row.cells.get(column.letter) in (None, ""):
             yield f"{column.column.heading} is filled in every row."
